@@ -1,0 +1,216 @@
+import * as v from 'valibot';
+import {
+  coordinates,
+  date,
+  id,
+  listOf,
+  localTime,
+  publicationDate,
+  reference,
+  someOf,
+  sources,
+  text,
+  webAddress,
+} from './fields.ts';
+
+/** One statement of fact in our own words, with what it rests on. */
+const paragraph = v.strictObject({
+  text: text(),
+  sources: sources(),
+  /** An editor's note that stands right under the paragraph. */
+  note: v.optional(text()),
+});
+
+const person = v.strictObject({
+  id: id(),
+  /** `body`: a delegation, a ministry, a joint statement; anything that speaks or travels as one. */
+  kind: v.picklist(['person', 'body'], 'must be "person" or "body"'),
+  name: text(),
+  /** The name in a short list or a legend, "Blinken"; the whole name when left out. */
+  shortName: v.optional(text()),
+  /** Title at the time of the story, "US Secretary of State". */
+  role: text(),
+  sources: sources(),
+});
+
+const place = v.strictObject({
+  id: id(),
+  name: text(),
+  coordinates: coordinates(),
+  /** An IANA time zone, "Asia/Tokyo". Needed where something happens. */
+  zone: v.optional(text()),
+  sources: sources(),
+});
+
+const source = v.strictObject({
+  id: id(),
+  publisher: text(),
+  title: text(),
+  /** Left out when the page carries none. */
+  date: v.optional(publicationDate()),
+  url: webAddress(),
+});
+
+const quote = v.strictObject({
+  id: id(),
+  /** The words alone, to the character, without the marks around them. */
+  text: text(),
+  speaker: reference(),
+  place: reference(),
+  date: date(),
+  /** "at the joint news conference"; what the speaker was doing. */
+  occasion: v.optional(text()),
+  /** The English is an interpreter's. */
+  interpreted: v.optional(v.boolean('must be true or false'), false),
+  /** Who wrote the words down, where no official text has them. */
+  transcribedBy: v.optional(text()),
+  /** What the speaker's own government printed, where it differs. */
+  official: v.optional(v.strictObject({ text: text(), sources: sources() })),
+  sources: sources(),
+  /** An editor's note: where the wording differs from the record. */
+  note: v.optional(text()),
+});
+
+const context = v.strictObject({
+  id: id(),
+  title: text(),
+  /** The place or area that the panel is about; left out when it has none on the map. */
+  place: v.optional(reference()),
+  paragraphs: someOf(paragraph),
+  /** Quotes that belong to this panel. */
+  quotes: listOf(reference()),
+});
+
+const leg = v.strictObject({
+  id: id(),
+  travellers: someOf(reference()),
+  from: reference(),
+  to: reference(),
+  /** Local dates of departure and arrival, at `from` and at `to`. */
+  departs: v.optional(date()),
+  arrives: date(),
+  /** The step during which the leg is made; left out when it lies after the last step. */
+  step: v.optional(reference()),
+  record: v.picklist(['on-record', 'inferred'], 'must be "on-record" or "inferred"'),
+  sources: sources(),
+  note: v.optional(text()),
+});
+
+const eventStatus = v.picklist(
+  ['past', 'under-way', 'planned'],
+  'must be "past", "under-way" or "planned": what it was when the article appeared',
+);
+
+const event = v.variant(
+  'kind',
+  [
+    v.strictObject({
+      kind: v.literal('call'),
+      status: eventStatus,
+      /** Who is at the other end: the places joined, in the order in which the map links them. */
+      participants: v.pipe(
+        v.array(reference(), 'must be a list of places in square brackets'),
+        v.minLength(2, 'needs at least two places: a call joins them'),
+      ),
+      /** The place whose clock dates the call. */
+      host: reference(),
+      from: date(),
+      to: date(),
+    }),
+    v.strictObject({
+      kind: v.literal('visit'),
+      status: eventStatus,
+      place: reference(),
+      /** First and last local date of the visit. */
+      from: date(),
+      to: date(),
+    }),
+  ],
+  'must be an event: its "kind" is "call" or "visit"',
+);
+
+const step = v.strictObject({
+  id: id(),
+  /** The stop's name on the timeline and the map, "Tokyo". */
+  name: text(),
+  /** The step's heading; holds the stop's name. */
+  title: text(),
+  event,
+  /** Moments worth giving to the minute, on the clock of a place. */
+  times: listOf(
+    v.strictObject({ at: localTime(), place: reference(), text: text(), sources: sources() }),
+  ),
+  /** What the article reported. The first is at most 40 words: in a narrow frame it stands alone. */
+  paragraphs: someOf(paragraph),
+  /** The one large pull-quote. */
+  quote: reference(),
+  /** "In their words": further quotes. */
+  quotes: listOf(reference()),
+  contexts: listOf(reference()),
+  /** "What happened next", from the public record. */
+  after: listOf(paragraph),
+  /** What the map frames: places that must be in view, and the least width of the view in kilometres. */
+  view: v.strictObject({
+    places: someOf(reference()),
+    km: v.pipe(
+      v.number('must be a number of kilometres'),
+      v.check((km) => km >= 100 && km <= 40_000, 'must lie between 100 and 40000 kilometres'),
+    ),
+  }),
+});
+
+const label = v.strictObject({
+  kind: v.picklist(['country', 'water'], 'must be "country" or "water"'),
+  name: text(),
+  coordinates: coordinates(),
+});
+
+/** The frame of the story: what it is called, where it comes from, how its map and axis run. */
+const frame = v.strictObject({
+  /** BCP 47, "en-GB": the language of every word in the story. */
+  language: text(),
+  kicker: text(),
+  headline: text(),
+  standfirst: text(),
+  /** One or two sentences for search engines and link previews. */
+  description: text(),
+  /** The article that the story retells, and the zone in which its date is meant. */
+  article: v.strictObject({ source: reference(), published: date(), zone: text() }),
+  /** First and last day on the time axis. */
+  timeline: v.strictObject({ from: date(), to: date() }),
+  /** How times are written, where the runtime's own tables don't know or write otherwise. */
+  time: v.strictObject({
+    /** Names by IANA zone, then by offset: `{"Asia/Seoul": {"+09:00": {"short": "KST", "long": "Korea Standard Time"}}}`. */
+    zones: v.record(
+      text(),
+      v.record(
+        v.pipe(text(), v.regex(/^[+-]\d{2}:\d{2}$/, 'must be an offset like "+09:00"')),
+        v.strictObject({ short: text(), long: text() }),
+      ),
+    ),
+    dayPeriods: v.optional(v.strictObject({ am: text(), pm: text() })),
+  }),
+  map: v.strictObject({
+    /** Countries in the story's own grey, by their three-digit ISO 3166 code, "392". */
+    countries: listOf(
+      v.pipe(text(), v.regex(/^\d{3}$/, 'must be a three-digit country code like "392"')),
+    ),
+    labels: listOf(label),
+  }),
+});
+
+/** What each file of a story holds, by file name. */
+export const schema = {
+  'story.json': frame,
+  'steps.json': v.pipe(
+    v.array(step, 'must be a list in square brackets'),
+    v.minLength(2, 'has too few steps: a story needs two to twelve'),
+    v.maxLength(12, 'has too many steps: a story needs two to twelve'),
+  ),
+  'people.json': someOf(person),
+  'places.json': someOf(place),
+  'legs.json': v.array(leg, 'must be a list in square brackets'),
+  'quotes.json': someOf(quote),
+  'contexts.json': v.array(context, 'must be a list in square brackets'),
+  'sources.json': someOf(source),
+};
