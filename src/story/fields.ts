@@ -1,4 +1,19 @@
 import * as v from 'valibot';
+import { didYouMean } from './didYouMean.ts';
+import { type ListName, Reference } from './reference.ts';
+
+/** An object with exactly these fields; a missing one and every unknown one is named. */
+export const entry = <const Fields extends v.ObjectEntries>(fields: Fields) =>
+  v.strictObject(fields, ({ expected, path }) => {
+    const at = path?.[0];
+    if (at === undefined) return 'must be an object in curly brackets';
+    if (expected !== 'never') return `${String(at.key)} is missing`;
+    // Valibot stops at the first field that it does not know; an editor wants to hear of all.
+    return Object.keys(Object(at.input))
+      .filter((name) => !Object.hasOwn(fields, name))
+      .map((name) => `"${name}" is not a field here${didYouMean(name, Object.keys(fields))}`)
+      .join('; ');
+  });
 
 /** A non-empty run of plain text: no markup, no space at either end. */
 export const text = () =>
@@ -18,8 +33,12 @@ export const id = () =>
     ),
   );
 
-/** A reference to an entry of another list, by its id. Whether it exists is checked once all lists are read. */
-export const reference = () => text();
+/** The id of an entry of another list. Whether it exists is checked once all lists are read. */
+export const reference = <const List extends ListName>(list: List) =>
+  v.pipe(
+    text(),
+    v.transform((name) => new Reference(list, name)),
+  );
 
 /** A list that needs at least one entry. */
 export const someOf = <Item extends v.GenericSchema>(item: Item) =>
@@ -35,14 +54,14 @@ export const listOf = <Item extends v.GenericSchema>(item: Item) =>
 /** The sources that a claim rests on; a claim without one is refused. */
 export const sources = () =>
   v.pipe(
-    v.array(reference(), 'must be a list of source ids in square brackets'),
+    v.array(reference('sources'), 'must be a list of source ids in square brackets'),
     v.minLength(1, 'names no source: every claim needs at least one'),
   );
 
-const isRealDate = (value: string) => {
+function isRealDate(value: string): boolean {
   const date = new Date(`${value.slice(0, 10)}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value.slice(0, 10));
-};
+}
 
 /** A calendar date, `2021-03-16`. */
 export const date = () =>
@@ -73,6 +92,41 @@ export const publicationDate = () =>
       'is a date that does not exist',
     ),
   );
+
+/** An IANA time zone, `Asia/Tokyo`. */
+export const zone = () =>
+  v.pipe(
+    v.string('must be a time zone like "Asia/Tokyo"'),
+    v.check(
+      isZone,
+      ({ input }) =>
+        `there is no time zone "${input}"${didYouMean(input, Intl.supportedValuesOf('timeZone'))}`,
+    ),
+  );
+
+/** `+09:00` and `asia/tokyo` are refused although some runtimes take them: zones are looked up by name. */
+function isZone(name: string): boolean {
+  try {
+    return /^[A-Z]/.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** A BCP 47 language tag whose dates and plurals the runtime knows, `en-GB`. */
+export const language = () =>
+  v.pipe(
+    v.string('must be a language like "en-GB"'),
+    v.check(isLanguage, ({ input }) => `there is no language "${input}": write it like "en-GB"`),
+  );
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 const degrees = (limit: number, name: string) =>
   v.pipe(

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import {
   coordinates,
   date,
+  entry,
   id,
+  language,
   listOf,
   localTime,
   publicationDate,
@@ -11,17 +13,18 @@ import {
   sources,
   text,
   webAddress,
+  zone,
 } from './fields.ts';
 
 /** One statement of fact in our own words, with what it rests on. */
-const paragraph = v.strictObject({
+const paragraph = entry({
   text: text(),
   sources: sources(),
   /** An editor's note that stands right under the paragraph. */
   note: v.optional(text()),
 });
 
-const person = v.strictObject({
+const person = entry({
   id: id(),
   /** `body`: a delegation, a ministry, a joint statement; anything that speaks or travels as one. */
   kind: v.picklist(['person', 'body'], 'must be "person" or "body"'),
@@ -33,16 +36,16 @@ const person = v.strictObject({
   sources: sources(),
 });
 
-const place = v.strictObject({
+const place = entry({
   id: id(),
   name: text(),
   coordinates: coordinates(),
   /** An IANA time zone, "Asia/Tokyo". Needed where something happens. */
-  zone: v.optional(text()),
+  zone: v.optional(zone()),
   sources: sources(),
 });
 
-const source = v.strictObject({
+const source = entry({
   id: id(),
   publisher: text(),
   title: text(),
@@ -51,12 +54,12 @@ const source = v.strictObject({
   url: webAddress(),
 });
 
-const quote = v.strictObject({
+const quote = entry({
   id: id(),
   /** The words alone, to the character, without the marks around them. */
   text: text(),
-  speaker: reference(),
-  place: reference(),
+  speaker: reference('people'),
+  place: reference('places'),
   date: date(),
   /** "at the joint news conference"; what the speaker was doing. */
   occasion: v.optional(text()),
@@ -65,32 +68,32 @@ const quote = v.strictObject({
   /** Who wrote the words down, where no official text has them. */
   transcribedBy: v.optional(text()),
   /** What the speaker's own government printed, where it differs. */
-  official: v.optional(v.strictObject({ text: text(), sources: sources() })),
+  official: v.optional(entry({ text: text(), sources: sources() })),
   sources: sources(),
   /** An editor's note: where the wording differs from the record. */
   note: v.optional(text()),
 });
 
-const context = v.strictObject({
+const context = entry({
   id: id(),
   title: text(),
   /** The place or area that the panel is about; left out when it has none on the map. */
-  place: v.optional(reference()),
+  place: v.optional(reference('places')),
   paragraphs: someOf(paragraph),
   /** Quotes that belong to this panel. */
-  quotes: listOf(reference()),
+  quotes: listOf(reference('quotes')),
 });
 
-const leg = v.strictObject({
+const leg = entry({
   id: id(),
-  travellers: someOf(reference()),
-  from: reference(),
-  to: reference(),
+  travellers: someOf(reference('people')),
+  from: reference('places'),
+  to: reference('places'),
   /** Local dates of departure and arrival, at `from` and at `to`. */
   departs: v.optional(date()),
   arrives: date(),
   /** The step during which the leg is made; left out when it lies after the last step. */
-  step: v.optional(reference()),
+  step: v.optional(reference('steps')),
   record: v.picklist(['on-record', 'inferred'], 'must be "on-record" or "inferred"'),
   sources: sources(),
   note: v.optional(text()),
@@ -104,23 +107,23 @@ const eventStatus = v.picklist(
 const event = v.variant(
   'kind',
   [
-    v.strictObject({
+    entry({
       kind: v.literal('call'),
       status: eventStatus,
       /** Who is at the other end: the places joined, in the order in which the map links them. */
       participants: v.pipe(
-        v.array(reference(), 'must be a list of places in square brackets'),
+        v.array(reference('places'), 'must be a list of places in square brackets'),
         v.minLength(2, 'needs at least two places: a call joins them'),
       ),
       /** The place whose clock dates the call. */
-      host: reference(),
+      host: reference('places'),
       from: date(),
       to: date(),
     }),
-    v.strictObject({
+    entry({
       kind: v.literal('visit'),
       status: eventStatus,
-      place: reference(),
+      place: reference('places'),
       /** First and last local date of the visit. */
       from: date(),
       to: date(),
@@ -129,7 +132,7 @@ const event = v.variant(
   'must be an event: its "kind" is "call" or "visit"',
 );
 
-const step = v.strictObject({
+const step = entry({
   id: id(),
   /** The stop's name on the timeline and the map, "Tokyo". */
   name: text(),
@@ -138,20 +141,20 @@ const step = v.strictObject({
   event,
   /** Moments worth giving to the minute, on the clock of a place. */
   times: listOf(
-    v.strictObject({ at: localTime(), place: reference(), text: text(), sources: sources() }),
+    entry({ at: localTime(), place: reference('places'), text: text(), sources: sources() }),
   ),
   /** What the article reported. The first is at most 40 words: in a narrow frame it stands alone. */
   paragraphs: someOf(paragraph),
   /** The one large pull-quote. */
-  quote: reference(),
+  quote: reference('quotes'),
   /** "In their words": further quotes. */
-  quotes: listOf(reference()),
-  contexts: listOf(reference()),
+  quotes: listOf(reference('quotes')),
+  contexts: listOf(reference('contexts')),
   /** "What happened next", from the public record. */
   after: listOf(paragraph),
   /** What the map frames: places that must be in view, and the least width of the view in kilometres. */
-  view: v.strictObject({
-    places: someOf(reference()),
+  view: entry({
+    places: someOf(reference('places')),
     km: v.pipe(
       v.number('must be a number of kilometres'),
       v.check((km) => km >= 100 && km <= 40_000, 'must lie between 100 and 40000 kilometres'),
@@ -159,38 +162,38 @@ const step = v.strictObject({
   }),
 });
 
-const label = v.strictObject({
+const label = entry({
   kind: v.picklist(['country', 'water'], 'must be "country" or "water"'),
   name: text(),
   coordinates: coordinates(),
 });
 
 /** The frame of the story: what it is called, where it comes from, how its map and axis run. */
-const frame = v.strictObject({
+const frame = entry({
   /** BCP 47, "en-GB": the language of every word in the story. */
-  language: text(),
+  language: language(),
   kicker: text(),
   headline: text(),
   standfirst: text(),
   /** One or two sentences for search engines and link previews. */
   description: text(),
   /** The article that the story retells, and the zone in which its date is meant. */
-  article: v.strictObject({ source: reference(), published: date(), zone: text() }),
+  article: entry({ source: reference('sources'), published: date(), zone: zone() }),
   /** First and last day on the time axis. */
-  timeline: v.strictObject({ from: date(), to: date() }),
+  timeline: entry({ from: date(), to: date() }),
   /** How times are written, where the runtime's own tables don't know or write otherwise. */
-  time: v.strictObject({
+  time: entry({
     /** Names by IANA zone, then by offset: `{"Asia/Seoul": {"+09:00": {"short": "KST", "long": "Korea Standard Time"}}}`. */
     zones: v.record(
-      text(),
+      zone(),
       v.record(
         v.pipe(text(), v.regex(/^[+-]\d{2}:\d{2}$/, 'must be an offset like "+09:00"')),
-        v.strictObject({ short: text(), long: text() }),
+        entry({ short: text(), long: text() }),
       ),
     ),
-    dayPeriods: v.optional(v.strictObject({ am: text(), pm: text() })),
+    dayPeriods: v.optional(entry({ am: text(), pm: text() })),
   }),
-  map: v.strictObject({
+  map: entry({
     /** Countries in the story's own grey, by their three-digit ISO 3166 code, "392". */
     countries: listOf(
       v.pipe(text(), v.regex(/^\d{3}$/, 'must be a three-digit country code like "392"')),
@@ -214,3 +217,9 @@ export const schema = {
   'contexts.json': v.array(context, 'must be a list in square brackets'),
   'sources.json': someOf(source),
 };
+
+/** One file of a story, by name. */
+export type FileName = keyof typeof schema;
+
+/** What a file holds once the schema accepted it. References in it are still names. */
+export type Content<File extends FileName> = v.InferOutput<(typeof schema)[File]>;
