@@ -1,0 +1,82 @@
+import type { Mark } from './drawing.ts';
+import styles from './MarkLayer.module.css';
+
+/** Numbered stops, places and names, over the land. */
+export function MarkLayer({
+  marks,
+  addresses,
+}: {
+  marks: readonly Mark[];
+  /** Where a stop's marker leads, by id of the step. */
+  addresses: Readonly<Record<string, string>>;
+}) {
+  return (
+    <div className={styles.marks}>
+      {marks.map((mark) => (
+        <MarkBox key={mark.at} mark={mark} address={addresses} />
+      ))}
+    </div>
+  );
+}
+
+function MarkBox({
+  mark,
+  address,
+}: {
+  mark: Mark;
+  address: Readonly<Record<string, string>>;
+}) {
+  switch (mark.kind) {
+    case 'stop':
+      return (
+        <a
+          className={styles.stop}
+          href={address[mark.step]}
+          data-at={mark.at}
+          data-step={mark.step}
+          data-progress={mark.progress}
+          aria-label={`${mark.number} ${mark.name}`}
+        >
+          {mark.number}
+        </a>
+      );
+    case 'context':
+      return (
+        <a
+          className={styles.context}
+          href={`#${mark.context}`}
+          data-at={mark.at}
+          data-opens={mark.context}
+          data-open={mark.open || undefined}
+          aria-label={mark.name}
+        />
+      );
+    case 'place':
+    case 'leader':
+      return <span className={styles[mark.kind]} data-at={mark.at} aria-hidden="true" />;
+    case 'name':
+      return (
+        <span
+          className={styles.name}
+          data-at={mark.at}
+          data-of={mark.of}
+          data-current={mark.current || undefined}
+          data-label={mark.text}
+          aria-hidden="true"
+        >
+          {mark.text}
+        </span>
+      );
+    case 'area':
+      return (
+        <span
+          className={styles[mark.of]}
+          data-at={mark.at}
+          data-label={mark.text}
+          aria-hidden="true"
+        >
+          {mark.text}
+        </span>
+      );
+  }
+}

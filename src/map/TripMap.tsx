@@ -1,0 +1,93 @@
+import { type GeoProjection, geoIdentity } from 'd3-geo';
+import { useRef } from 'react';
+import { ComposableMap } from 'react-simple-maps/core';
+import { ArcLayer } from './ArcLayer.tsx';
+import type { MapDrawing } from './drawing.ts';
+import { type Land, LandLayer } from './LandLayer.tsx';
+import { MarkLayer } from './MarkLayer.tsx';
+import styles from './TripMap.module.css';
+import { useCamera } from './useCamera.ts';
+
+/** Everything is projected when it is built: the sheet is drawn as it is. */
+const plane = geoIdentity();
+
+export type MapWords = {
+  /** "Map: Tokyo" */
+  label: string;
+  /** What the scene shows, in sentences. */
+  sentence: string;
+  /** Names of the line styles that the scene uses, in the legend's order. */
+  legend: readonly { line: LineStyle; text: string }[];
+  /** "Curves are great circles, not flight paths …" */
+  credits: string;
+};
+
+/** How a line is drawn; see `ArcLayer.module.css`. */
+export type LineStyle = 'done' | 'current' | 'ahead' | 'inferred' | 'call';
+
+export type TripMapProps = {
+  drawing: MapDrawing;
+  land: Land;
+  /** Id of the scene to show. */
+  scene: string;
+  words: MapWords;
+  /** Where a stop's marker leads, by id of the step. */
+  addresses: Readonly<Record<string, string>>;
+};
+
+/**
+ * The map at one scene. Where everything rests is the stylesheet's business, for every width of the map;
+ * the camera only moves between rests.
+ */
+export function TripMap({ drawing, land, scene, words, addresses }: TripMapProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const shown = drawing.scenes[scene];
+  if (shown === undefined) throw new Error(`There is no scene "${scene}".`);
+  useCamera(box, drawing, shown);
+  return (
+    <figure className={styles.figure} aria-label={words.label} data-map>
+      <div className={styles.box}>
+        <div className={styles.scene} ref={box} data-scene={scene}>
+        <ComposableMap
+          className={styles.sheet}
+          width={1000}
+          height={500}
+          projection={plane as GeoProjection}
+          preserveAspectRatio="xMinYMin meet"
+          aria-hidden="true"
+          focusable="false"
+        >
+          <g data-camera="">
+            <LandLayer land={land} />
+            <ArcLayer arcs={drawing.arcs} scene={shown} />
+          </g>
+        </ComposableMap>
+        <MarkLayer marks={shown.marks} addresses={addresses} />
+        </div>
+      </div>
+      <figcaption className={styles.caption}>
+        <p className="spoken" data-sentence>
+          {words.sentence}
+        </p>
+        <Legend legend={words.legend} />
+        <p className={styles.credits}>{words.credits}</p>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Legend({ legend }: { legend: MapWords['legend'] }) {
+  return (
+    <ul className={styles.legend}>
+      {legend.map(({ line, text }) => (
+        <li key={line}>
+          <svg className={styles.swatch} viewBox="0 0 28 8" aria-hidden="true" focusable="false">
+            <path d="M1 4h26" data-line={line} />
+            {line === 'call' && <path d="M1 4h26" data-line="call-core" />}
+          </svg>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Mark, Point } from './drawing.ts';
+import type { Sight } from './flightPath.ts';
+
+/** How the map stands: what the camera sees, and how far each drawn mark is set off its true point. */
+export type Rest = {
+  sight: Sight;
+  /** CSS px, by the mark's key. */
+  offsets: ReadonlyMap<string, Point>;
+};
+
+/** The hands on the camera: reads where the stylesheet puts things, and holds them elsewhere for a while. */
+export class CameraRig {
+  readonly #box: HTMLElement;
+  readonly #camera: SVGGElement;
+  readonly #marks: readonly { at: string; point: Point; element: HTMLElement }[];
+  /** CSS px. */
+  readonly #width: number;
+  readonly #height: number;
+
+  constructor(box: HTMLElement, marks: readonly Mark[]) {
+    const camera = box.querySelector<SVGGElement>('[data-camera]');
+    if (camera === null) throw new Error('The map has no camera.');
+    this.#box = box;
+    this.#camera = camera;
+    this.#width = box.clientWidth;
+    this.#height = box.clientHeight;
+    this.#marks = marks.flatMap(({ at, point }) => {
+      const element = box.querySelector<HTMLElement>(`[data-at="${CSS.escape(at)}"]`);
+      return element === null ? [] : [{ at, point, element }];
+    });
+  }
+
+  /** The element under which everything is drawn. */
+  get box(): HTMLElement {
+    return this.#box;
+  }
+
+  /** Where everything stands when the map rests at a scene; what is held now doesn't count. */
+  restAt(scene: string): Rest {
+    const { scene: now } = this.#box.dataset;
+    this.#box.dataset['scene'] = scene;
+    const { a: k, e, f } = matrixOf(this.#camera);
+    const toPixels = this.#width / 1000;
+    const offsets = new Map<string, Point>();
+    for (const { at, point, element } of this.#marks) {
+      if (getComputedStyle(element).display === 'none') continue;
+      const shown = matrixOf(element);
+      offsets.set(at, [
+        shown.e - (point[0] * k + e) * toPixels,
+        shown.f - (point[1] * k + f) * toPixels,
+      ]);
+    }
+    this.#box.dataset['scene'] = now;
+    const x = (500 - e) / k;
+    const y = (this.#height / toPixels / 2 - f) / k;
+    return { sight: { x, y, width: 1000 / k }, offsets };
+  }
+
+  /** Holds the camera and the marks. */
+  hold({ sight, offsets }: Rest): void {
+    if (!('flying' in this.#box.dataset)) this.#box.dataset['flying'] = '';
+    const toPixels = this.#width / 1000;
+    const k = 1000 / sight.width;
+    const tx = 500 - sight.x * k;
+    const ty = this.#height / toPixels / 2 - sight.y * k;
+    this.#camera.style.transform = `matrix(${k},0,0,${k},${tx},${ty})`;
+    for (const { at, point, element } of this.#marks) {
+      const [dx, dy] = offsets.get(at) ?? [0, 0];
+      const x = (point[0] * k + tx) * toPixels + dx;
+      const y = (point[1] * k + ty) * toPixels + dy;
+      element.style.transform = `translate(${x.toFixed(2)}px,${y.toFixed(2)}px)`;
+    }
+  }
+
+  /** Lets go: everything rests where the stylesheet has it. */
+  release(): void {
+    delete this.#box.dataset['flying'];
+    this.#camera.style.transform = '';
+    for (const { element } of this.#marks) element.style.transform = '';
+  }
+}
+
+function matrixOf(element: Element): DOMMatrix {
+  return new DOMMatrix(getComputedStyle(element).transform);
+}

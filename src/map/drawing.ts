@@ -1,0 +1,104 @@
+import type { Progress, Scene, SceneLeg } from '../scene/scene.ts';
+import { arcPoints } from './arc.ts';
+import { areaKeys, contextKey, leaderKey, nameKey, placeKey, stopKey } from './keys.ts';
+import type { Sheet } from './sheet.ts';
+
+/** In sheet units. */
+export type Point = readonly [x: number, y: number];
+
+/** What lies over the land as HTML, held to its place by the stylesheet's rule for its key. */
+export type Mark = {
+  /** Its `data-at`, "stop-tokyo". */
+  at: string;
+  /** Where it belongs on the sheet, for the camera. */
+  point: Point;
+} & (
+  | { kind: 'stop'; step: string; number: number; name: string; progress: Progress }
+  | { kind: 'context'; context: string; name: string; open: boolean }
+  | { kind: 'place' }
+  | { kind: 'leader' }
+  | { kind: 'name'; of: 'stop' | 'context' | 'place'; text: string; current: boolean }
+  | { kind: 'area'; of: 'country' | 'water'; text: string }
+);
+
+/** A scene in sheet units, ready to be drawn. */
+export type SceneDrawing = {
+  /** The scene's id. */
+  id: string;
+  legs: readonly { id: string; progress: Progress; record: SceneLeg['record'] }[];
+  /** Corners of the call's links; the last is joined to the first. */
+  call: readonly Point[] | undefined;
+  /** Only what is drawn in at least one band of widths. */
+  marks: readonly Mark[];
+};
+
+/** Everything that the map ever draws, but for the land. */
+export type MapDrawing = {
+  /** Points of each leg's great circle, in the direction of travel. */
+  arcs: Readonly<Record<string, readonly Point[]>>;
+  /** By id of the scene. */
+  scenes: Readonly<Record<string, SceneDrawing>>;
+};
+
+/**
+ * Puts scenes on the sheet.
+ *
+ * @param isPlaced whether a key is drawn in a scene at any width
+ */
+export function drawScenes(
+  scenes: readonly Scene[],
+  sheet: Sheet,
+  isPlaced: (scene: Scene, key: string) => boolean,
+): MapDrawing {
+  const legs = scenes.flatMap((scene) => scene.legs);
+  const areaKey = areaKeys(scenes);
+  return {
+    arcs: Object.fromEntries(legs.map((leg) => [leg.id, arcPoints(leg.ends, sheet)])),
+    scenes: Object.fromEntries(
+      scenes.map((scene) => [
+        scene.id,
+        {
+          id: scene.id,
+          legs: scene.legs.map(({ id, progress, record }) => ({ id, progress, record })),
+          call: scene.call?.at.map(sheet.project),
+          marks: marksOf(scene, sheet, areaKey).filter((mark) => isPlaced(scene, mark.at)),
+        },
+      ]),
+    ),
+  };
+}
+
+function marksOf(scene: Scene, sheet: Sheet, areaKey: ReturnType<typeof areaKeys>): Mark[] {
+  const stops = scene.stops.flatMap((stop): Mark[] => {
+    const at = stopKey(stop);
+    const point = sheet.project(stop.at);
+    const { id: step, number, name, progress } = stop;
+    return [
+      { kind: 'leader', at: leaderKey(at), point },
+      { kind: 'stop', at, point, step, number, name, progress },
+      { kind: 'name', at: nameKey(at), point, of: 'stop', text: name, current: progress === 'current' },
+    ];
+  });
+  const contexts = scene.contexts.flatMap((context): Mark[] => {
+    const at = contextKey(context);
+    const point = sheet.project(context.at);
+    const { id, name, open } = context;
+    return [
+      { kind: 'context', at, point, context: id, name, open },
+      { kind: 'name', at: nameKey(at), point, of: 'context', text: name, current: open },
+    ];
+  });
+  const places = scene.places.flatMap((place): Mark[] => {
+    const at = placeKey(place);
+    const point = sheet.project(place.at);
+    return [
+      { kind: 'place', at, point },
+      { kind: 'name', at: nameKey(at), point, of: 'place', text: place.name, current: false },
+    ];
+  });
+  const areas = scene.labels.map((label): Mark => {
+    const point = sheet.project(label.at);
+    return { kind: 'area', at: areaKey(label), point, of: label.kind, text: label.name };
+  });
+  return [...areas, ...places, ...contexts, ...stops];
+}

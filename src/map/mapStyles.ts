@@ -1,0 +1,144 @@
+import type { Scene } from '../scene/scene.ts';
+import { bands } from './bands.ts';
+import type { Hang, Placed } from './placed.ts';
+import { placements, type Placement } from './placements.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Declarations that hold for some scene's thing, in one band: `[data-scene] [data-at]`. */
+type Rule = { band: number; scene: string; key: string; declarations: string };
+
+/** Stands for everything that the camera moves, where a rule would have a thing's key. */
+const CAMERA = '';
+
+/** One of the camera's three numbers: where it flies just now, else where it rests. */
+const camera = (number: 'k' | 'x' | 'y') => `var(--fly-${number},var(--map-${number}))`;
+
+const across = `calc((${camera('k')}*var(--at-x) + ${camera('x')})*.1cqw)`;
+/** In cqw too: the drawing's unit is a thousandth of the box's width, down the page as well. */
+const down = `calc((${camera('k')}*var(--at-y) + ${camera('y')})*.1cqw)`;
+
+/*
+ * Where the camera rests is written on each thing that it moves, not on their parent: `data-scene` may then
+ * stand on the container itself, whose own rules can't ask for its width. Whoever moves the camera sets
+ * `--fly-k`, `--fly-x` and `--fly-y` on any ancestor, and land and marks go together.
+ *
+ * What is placed is shown by `display: block`; that all the rest is `display: none` (and so out of the tab
+ * order) is said beside the component, in a selector no stronger than `[data-at]`.
+ */
+const base = [
+  `[data-camera]{transform:matrix(${camera('k')},0,0,${camera('k')},${camera('x')},${camera('y')})}`,
+  `[data-at]{position:absolute;top:0;left:0;transform:translate(${across},${down}) translate(var(--hang-x,-50%),var(--hang-y,-50%)) rotate(var(--turn,0deg))}`,
+  '[data-at^=leader-]{transform-origin:0 50%}',
+].join('');
+
+const short = (value: number) => String(value).replace(/^(-?)0\./, '$1.');
+
+const length = (share: number, px: number) => {
+  if (share === 0) return `${short(px)}px`;
+  if (px === 0) return `${share * 100}%`;
+  return `calc(${share * 100}% ${px < 0 ? '-' : '+'} ${short(Math.abs(px))}px)`;
+};
+
+const hangDeclarations = ({ shareX, shareY, x, y }: Hang) => {
+  const [toSide, toTop] = [length(shareX, x), length(shareY, y)];
+  return `${toSide === '-50%' ? '' : `;--hang-x:${toSide}`}${toTop === '-50%' ? '' : `;--hang-y:${toTop}`}`;
+};
+
+const declarationsOf = ({ kind, hang, width, turn }: Placed) =>
+  `display:block${hangDeclarations(hang)}${kind === 'leader' ? `;width:${short(width)}px;--turn:${turn}deg` : ''}`;
+
+const oneOf = (selectors: readonly string[]) =>
+  selectors.length === 1 ? (selectors[0] ?? '') : `:is(${selectors.join()})`;
+
+const grouped = <Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): [string, Item[]][] => {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups];
+};
+
+/** Where each thing is on the sheet: once, for all scenes and bands. */
+const spots = (all: readonly Placement[]) => {
+  const spotOf = new Map(
+    all.flatMap(({ placed }) =>
+      placed.map(({ key, spot: [x, y] }) => [key, `--at-x:${short(x)};--at-y:${short(y)}`]),
+    ),
+  );
+  return grouped([...spotOf], ([, spot]) => spot ?? '')
+    .map(([spot, things]) => `${oneOf(things.map(([key]) => `[data-at=${key}]`))}{${spot}}`)
+    .join('');
+};
+
+const rulesOf = ({ scene, band, frame, placed }: Placement): Rule[] => {
+  const index = bands.indexOf(band);
+  const { k, tx, ty } = frame;
+  const rest = `--map-k:${short(k)};--map-x:${short(tx)};--map-y:${short(ty)}`;
+  return [
+    { band: index, scene: scene.id, key: CAMERA, declarations: rest },
+    ...placed.map((thing) => ({
+      band: index,
+      scene: scene.id,
+      key: thing.key,
+      declarations: declarationsOf(thing),
+    })),
+  ];
+};
+
+/** The runs of neighbouring bands in which a rule is the same, as `0-4`. */
+const runsOf = (rules: readonly Rule[]): [run: string, rule: Rule][] => {
+  const same = grouped(rules, ({ scene, key, declarations }) => `${scene} ${key} ${declarations}`);
+  return same.flatMap(([, equal]) => {
+    const runs: [first: number, last: number, rule: Rule][] = [];
+    for (const rule of equal) {
+      const run = runs.at(-1);
+      if (run && run[1] === rule.band - 1) run[1] = rule.band;
+      else runs.push([rule.band, rule.band, rule]);
+    }
+    return runs.map(([first, last, rule]): [string, Rule] => [`${first}-${last}`, rule]);
+  });
+};
+
+const queryOf = (run: string) => {
+  const [first = 0, last = 0] = run.split('-').map(Number);
+  const from = bands[first]?.from ? `width>=${bands[first].from}px` : '';
+  const to = bands[last]?.to ? `width<${bands[last].to}px` : '';
+  const condition = [from, to].filter(Boolean).map((part) => `(${part})`);
+  return condition.length > 0 ? `@container map ${condition.join(' and ')}` : '';
+};
+
+/** One rule for things that the same scenes show in the same way. */
+const ruleText = (declarations: string, rules: readonly Rule[]) => {
+  const scenesOf = grouped(rules, ({ key }) => key).map(([key, each]) => ({
+    key,
+    scenes: oneOf(each.map(({ scene }) => `[data-scene=${scene}]`)),
+  }));
+  return grouped(scenesOf, ({ scenes }) => scenes)
+    .map(([scenes, things]) => {
+      const selectors = things.map(({ key }) =>
+        key === CAMERA ? ':is([data-camera],[data-at])' : `[data-at=${key}]`,
+      );
+      return `${scenes} ${oneOf(selectors)}{${declarations}}`;
+    })
+    .join('');
+};
+
+/** The whole stylesheet of the map's frames and placements, for all scenes and widths. */
+export const mapStyles = (scenes: readonly Scene[], sheet: Sheet): string => {
+  const all = placements(scenes, sheet);
+  const blocks = grouped(runsOf(all.flatMap(rulesOf)), ([run]) => run).map(([run, entries]) => {
+    const rules = entries.map(([, rule]) => rule);
+    const text = grouped(rules, ({ declarations }) => declarations)
+      .map(([declarations, equal]) => ruleText(declarations, equal))
+      .join('');
+    const query = queryOf(run);
+    return query ? `${query}{${text}}` : text;
+  });
+  return base + spots(all) + blocks.join('');
+};

@@ -1,0 +1,25 @@
+import { cancelFrame, frame } from 'framer-motion';
+
+/**
+ * Counts from 0 to 1 on the frame loop.
+ *
+ * @param duration in milliseconds
+ * @param tick gets the share of the time that is over
+ * @param done is called once, after the last tick
+ * @returns stops it, without another call
+ */
+export function runFor(
+  duration: number,
+  tick: (share: number) => void,
+  done: () => void,
+): () => void {
+  let start: number | undefined;
+  const step = ({ timestamp }: { timestamp: number }) => {
+    start ??= timestamp;
+    const share = Math.min(1, (timestamp - start) / duration);
+    tick(share);
+    if (share === 1) done();
+  };
+  frame.update(step, true);
+  return () => cancelFrame(step);
+}

@@ -1,0 +1,93 @@
+import type { Context, Place, Step, Story, StoryEvent } from '../story/story.ts';
+import type { Progress, Scene, SceneLeg, ScenePlace, SceneStop, SceneView } from './scene.ts';
+
+/**
+ * What the map shows at a step: every stop and leg of the story with its progress, the step's call and
+ * context places, and the frame.
+ *
+ * @param open the context panel that the reader has opened; the frame then holds its place as well
+ */
+export function sceneAt(story: Story, step: Step, open?: Context): Scene {
+  return {
+    id: sceneId(step, open),
+    step: step.id,
+    context: open?.id,
+    stops: story.steps.map((other) => stopOf(other, step)),
+    places: furtherPlaces(story, step),
+    contexts: step.contexts.flatMap((context) =>
+      context.place === undefined
+        ? []
+        : [{ ...scenePlace(context.place), id: context.id, open: context === open }],
+    ),
+    legs: story.legs.map(
+      (leg): SceneLeg => ({
+        id: leg.id,
+        travellers: leg.travellers.map((person) => person.shortName),
+        from: leg.from.name,
+        to: leg.to.name,
+        ends: [leg.from.coordinates, leg.to.coordinates],
+        progress: progressOf(leg.step, step.index),
+        record: leg.record,
+      }),
+    ),
+    call: callOf(step.event),
+    labels: story.map.labels.map(({ kind, name, coordinates }) => ({ kind, name, at: coordinates })),
+    view: viewOf(step, open),
+  };
+}
+
+/** The id of a step's scene, or of the same step with a context panel open. */
+export function sceneId(step: { id: string }, open?: { id: string }): string {
+  return open === undefined ? step.id : `${step.id}--${open.id}`;
+}
+
+/** The place that stands for a step on the map: where the visit is, or whose clock dates the call. */
+export function placeOf(event: StoryEvent): Place {
+  switch (event.kind) {
+    case 'call':
+      return event.host;
+    case 'visit':
+      return event.place;
+  }
+}
+
+function stopOf(step: Step, reader: Step): SceneStop {
+  return {
+    id: step.id,
+    number: step.index + 1,
+    name: step.name,
+    at: placeOf(step.event).coordinates,
+    progress: progressOf(step.index, reader.index),
+  };
+}
+
+function progressOf(index: number | undefined, reader: number): Progress {
+  if (index === undefined || index > reader) return 'ahead';
+  return index === reader ? 'current' : 'done';
+}
+
+/** Ends of the call first, then ends of the legs; none of them a stop. */
+function furtherPlaces(story: Story, step: Step): readonly ScenePlace[] {
+  const stops = new Set(story.steps.map((other) => placeOf(other.event)));
+  const called = step.event.kind === 'call' ? step.event.participants : [];
+  const ends = story.legs.flatMap((leg) => [leg.from, leg.to]);
+  return [...new Set([...called, ...ends])].filter((place) => !stops.has(place)).map(scenePlace);
+}
+
+function scenePlace(place: Place): ScenePlace {
+  return { id: place.id, name: place.name, at: place.coordinates };
+}
+
+function callOf(event: StoryEvent): Scene['call'] {
+  if (event.kind !== 'call') return undefined;
+  return {
+    names: event.participants.map((place) => place.name),
+    at: event.participants.map((place) => place.coordinates),
+  };
+}
+
+function viewOf(step: Step, open: Context | undefined): SceneView {
+  const { places, km } = step.view;
+  const points = places.map((place) => place.coordinates);
+  return { points: open?.place ? [...points, open.place.coordinates] : points, km };
+}

@@ -1,0 +1,69 @@
+import { addressOf, stepAt } from './address.ts';
+
+/** Where the reader is. */
+export type Position = {
+  /** Id of the step. */
+  step: string;
+  /** Id of the context panel opened last and still open, which the map looks at. */
+  context: string | undefined;
+};
+
+/** Tells where the reader is and takes them elsewhere. The address says which step; nothing else does. */
+export type Reader = {
+  get(): Position;
+  /** Calls back after every change; returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Takes the reader to a step and writes its address. Already there: nothing happens. */
+  go(step: string): void;
+  /** Has the map look at a context panel's place, or at the step again. */
+  look(context: string | undefined): void;
+};
+
+/**
+ * Follows a window's address. In a frame the address is replaced, never pushed: the Back button belongs
+ * to the page around it.
+ *
+ * @param stepIds in order
+ * @param canShow whether a step can be shown without a page load; where it can't, Back and Forward load
+ * @throws when the address is none of a step's
+ */
+export function followAddress(
+  window: Window,
+  stepIds: readonly string[],
+  canShow: (step: string) => boolean,
+): Reader {
+  const first = stepAt(stepIds, window.location.pathname);
+  if (first === undefined) throw new Error(`No step lives at ${window.location.pathname}.`);
+  let position: Position = { step: first, context: undefined };
+  const listeners = new Set<() => void>();
+
+  const move = (next: Position) => {
+    if (next.step === position.step && next.context === position.context) return;
+    position = next;
+    for (const listener of listeners) listener();
+  };
+
+  window.addEventListener('popstate', () => {
+    const step = stepAt(stepIds, window.location.pathname);
+    if (step === undefined || !canShow(step)) window.location.reload();
+    else if (step !== position.step) move({ step, context: undefined });
+  });
+
+  return {
+    get: () => position,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    go(step) {
+      if (step === position.step) return;
+      const write = window.parent === window ? 'pushState' : 'replaceState';
+      const { search } = window.location;
+      window.history[write](null, '', addressOf(stepIds, step) + search);
+      move({ step, context: undefined });
+    },
+    look(context) {
+      move({ ...position, context });
+    },
+  };
+}
