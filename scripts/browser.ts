@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+const howToGetOne = `No Chromium that starts was found, and none could be installed. Either
+install Chrome or Chromium in the usual way (https://www.chromium.org/getting-involved/download-chromium/)
+or set CHROME_PATH to the program file of one that starts.`;
+
+const namesOnPath = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+];
+
+/** Where browsers live that are on no PATH. */
+function usualPlaces(): string[] {
+  const { HOME = '', LOCALAPPDATA = '', PROGRAMFILES = '' } = process.env;
+  switch (process.platform) {
+    case 'darwin':
+      return ['/Applications', join(HOME, 'Applications')].flatMap((folder) =>
+        ['Chromium', 'Google Chrome', 'Microsoft Edge'].map((name) =>
+          join(folder, `${name}.app`, 'Contents', 'MacOS', name),
+        ),
+      );
+    case 'win32':
+      return [PROGRAMFILES, `${PROGRAMFILES} (x86)`, LOCALAPPDATA].flatMap((folder) =>
+        ['Chromium\\Application\\chrome', 'Google\\Chrome\\Application\\chrome', 'Microsoft\\Edge\\Application\\msedge']
+          .map((name) => join(folder, `${name}.exe`)),
+      );
+    default:
+      return ['/snap/bin/chromium', '/opt/google/chrome/chrome'];
+  }
+}
+
+/** The program files of all browsers of the system, then Playwright's own. */
+function presentBrowsers(): string[] {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const onPath = namesOnPath.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, ...usualPlaces(), chromium.executablePath()].filter((path) => existsSync(path));
+}
+
+const isRoot = process.getuid?.() === 0;
+
+/** Starts the browser at `path`; without its sandbox only where the system allows none. */
+export async function launchBrowser(path: string): Promise<Browser> {
+  const launch = (chromiumSandbox: boolean) =>
+    chromium.launch({ executablePath: path, chromiumSandbox, args: ['--disable-gpu'] });
+  return isRoot ? launch(false) : launch(true).catch(() => launch(false));
+}
+
+async function starts(path: string): Promise<boolean> {
+  try {
+    const browser = await launchBrowser(path);
+    await browser.close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function firstThatStarts(paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) if (await starts(path)) return path;
+  return undefined;
+}
+
+/** Whether the command could be run and went well. What it says goes to the terminal. */
+function run(command: string): boolean {
+  console.log(`> ${command}`);
+  return spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+}
+
+function installWithApt(): void {
+  const can = (command: string) => spawnSync(command, { shell: true, stdio: 'ignore' }).status === 0;
+  const sudo = isRoot ? '' : 'sudo -n ';
+  if (!can('apt-get --version') || !can(`${sudo}true`)) return;
+  run(`${sudo}apt-get update`);
+  run(`${sudo}apt-get install -y --no-install-recommends chromium`);
+}
+
+/**
+ * The program file of a Chromium or Chrome that really starts: the one that `CHROME_PATH` or
+ * `CHROMIUM_PATH` names, else one of the system, else one that is installed now.
+ */
+export async function findBrowser(): Promise<string> {
+  const named = process.env.CHROME_PATH || process.env.CHROMIUM_PATH;
+  if (named) {
+    if (await starts(named)) return named;
+    throw new Error(`CHROME_PATH or CHROMIUM_PATH names a browser that does not start: ${named}`);
+  }
+
+  const installers = [
+    () => {},
+    () => void run('npx playwright-core install --no-shell chromium'),
+    installWithApt,
+  ];
+  for (const install of installers) {
+    install();
+    const found = await firstThatStarts(presentBrowsers());
+    if (found) return found;
+  }
+  throw new Error(howToGetOne);
+}
+
+/** Says which browser the tests use, having installed one if there was none. */
+export async function main() {
+  console.log(`Browser: ${await findBrowser()}`);
+}

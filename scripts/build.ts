@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, createServer, type Rolldown } from 'vite';
+import { makeEdition } from '../src/app/edition.ts';
+import type { RenderedPage } from '../src/app/prerender.tsx';
+import { fillShell } from './fillShell.ts';
+import { prepareLand } from './land.ts';
+import { readStory } from './readStory.ts';
+
+/**
+ * Builds the explainer into `dist/`: plain files, for any file server. `STORY` names the folder of
+ * another story, `SITE_URL` the address that absolute links begin with, `OUT` another folder to build to.
+ */
+export async function main(): Promise<void> {
+  // Vite takes what it finds here; a server that was started in this process would leave its own.
+  process.env['NODE_ENV'] = 'production';
+  const { STORY = 'src/content', SITE_URL, OUT = 'dist' } = process.env;
+  const siteUrl = SITE_URL === undefined ? undefined : checkedSiteUrl(SITE_URL);
+  const edition = makeEdition(await readStory(STORY));
+  const land = await prepareLand(edition.sheet, edition.frames, edition.story.map.countries);
+  const pages = await renderPages((render) => render(edition, { ...land, drawn: 'here' }));
+
+  const { css, chunks } = await buildAssets(OUT);
+  const shell = await readFile(join(OUT, 'index.html'), 'utf8');
+  const style = css + edition.styles;
+  for (const page of pages) {
+    const id = edition.pages.find((one) => edition.map.addresses[one.id] === `./${page.file}`)?.id;
+    const html = fillShell(withoutStylesheets(shell), page, {
+      language: edition.story.language,
+      css: style,
+      csp: policy(style),
+      siteUrl,
+      preload: chunks
+        .filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`virtual:trip/page/${id}`))
+        .map(({ fileName }) => `./${fileName}`),
+    });
+    await writeFile(join(OUT, page.file), html);
+  }
+  console.log(`Built ${pages.length} pages of “${edition.story.headline}” in ${OUT}/.`);
+  if (siteUrl === undefined) {
+    console.log('Without SITE_URL the pages have no canonical address and no absolute share tags.');
+  }
+}
+
+type RenderPages = (typeof import('../src/app/prerender.tsx'))['renderPages'];
+
+/** Renders with the same components, and the same names of classes, as the browser gets. */
+async function renderPages(
+  render: (renderAll: RenderPages) => RenderedPage[],
+): Promise<RenderedPage[]> {
+  const server = await createServer({
+    appType: 'custom',
+    logLevel: 'error',
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true, include: [] },
+  });
+  try {
+    const module = await server.ssrLoadModule('/src/app/prerender.tsx');
+    return render(module['renderPages'] as RenderPages);
+  } finally {
+    await server.close();
+  }
+}
+
+async function buildAssets(outDir: string) {
+  const result = await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  const { output } = result as Rolldown.RolldownOutput;
+  const stylesheets = output.filter(({ fileName }) => fileName.endsWith('.css'));
+  const css = await Promise.all(
+    stylesheets.map(({ fileName }) => readFile(join(outDir, fileName), 'utf8')),
+  );
+  // They travel in the pages, and what only carried them here goes nowhere.
+  const spent = output.filter(({ name }) => name === 'stillStyles');
+  await Promise.all([...stylesheets, ...spent].map(({ fileName }) => rm(join(outDir, fileName))));
+  return { css: css.join(''), chunks: output.filter((file) => file.type === 'chunk') };
+}
+
+function withoutStylesheets(shell: string): string {
+  return shell.replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '').replaceAll(' crossorigin', '');
+}
+
+/** Everything is refused but our own files and the one stylesheet that the page carries. */
+function policy(style: string): string {
+  const hash = createHash('sha256').update(style).digest('base64');
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'sha256-${hash}'`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
+
+function checkedSiteUrl(address: string): string {
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
+    throw new Error(`SITE_URL is "${address}", but must be an address like https://example.org/trip/`);
+  }
+  return address.endsWith('/') ? address : `${address}/`;
+}

@@ -1,0 +1,30 @@
+import type { RenderedPage, ServedHead } from '../src/app/prerender.tsx';
+
+export type Shell = ServedHead & {
+  /** BCP 47. */
+  language: string;
+  /** Scripts that the page will ask for first, `./assets/…js`. */
+  preload: readonly string[];
+};
+
+/** Puts a rendered page into the shell, `index.html` as written or as built. */
+export function fillShell(shell: string, page: RenderedPage, served: Shell): string {
+  const preload = served.preload.map((href) => `<link rel="modulepreload" href="${href}">`).join('');
+  const filled = shell
+    .replace('<html>', () => `<html lang="${served.language}" dir="${directionOf(served.language)}">`)
+    .replace('<!--head-->', () => page.head(served) + (page.interactive ? preload : ''))
+    .replace('<!--body-->', () => page.body);
+  return page.interactive ? filled : withoutScripts(filled);
+}
+
+/** A page that has nothing for a script to do doesn't ask for one. */
+function withoutScripts(html: string): string {
+  return html
+    .replaceAll(/<script\b[^>]*><\/script>/g, '')
+    .replaceAll(/<link\b[^>]*rel="modulepreload"[^>]*>/g, '');
+}
+
+function directionOf(language: string): 'ltr' | 'rtl' {
+  const { script } = new Intl.Locale(language).maximize();
+  return ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'].includes(script ?? '') ? 'rtl' : 'ltr';
+}

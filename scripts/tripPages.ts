@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { type Edition, makeEdition } from '../src/app/edition.ts';
+import type { RenderedPage } from '../src/app/prerender.tsx';
+import { prepareLand } from './land.ts';
+import { fillShell } from './fillShell.ts';
+import { readStory } from './readStory.ts';
+
+const prefix = 'virtual:trip/';
+const resolved = `\0${prefix}`;
+
+/**
+ * Hands a story's edition to the browser's code, as modules of its own, and serves its pages while
+ * developing.
+ *
+ * @param folder of the story
+ */
+export function tripPages(folder: string): Plugin {
+  let edition: Promise<Edition> | undefined;
+  const readEdition = () => (edition ??= readStory(folder).then(makeEdition));
+
+  return {
+    name: 'trip-pages',
+    resolveId: (id) => (id.startsWith(prefix) ? resolved + id.slice(prefix.length) : undefined),
+    async load(id) {
+      if (!id.startsWith(resolved)) return undefined;
+      return moduleOf(await readEdition(), id.slice(resolved.length));
+    },
+    configureServer(server) {
+      server.watcher.add(resolve(folder));
+      server.watcher.on('change', (file) => {
+        if (!file.startsWith(resolve(folder))) return;
+        edition = undefined;
+        server.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = request.url?.split('?')[0] ?? '/';
+        if (!/(\/|\.html)$/.test(path)) return next();
+        servePage(server, readEdition, path)
+          .then(({ status, html }) => {
+            response.writeHead(status, { 'Content-Type': 'text/html' }).end(html);
+          })
+          .catch(next);
+      });
+    },
+  };
+}
+
+/** The source of one module of the edition: `outline`, `pages`, `page/tokyo`, `map`. */
+function moduleOf({ outline, pages, map }: Edition, name: string): string {
+  if (name === 'pages') {
+    const loaders = pages.map(
+      ({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${prefix}page/${id}`)})`,
+    );
+    return `export const loaders = {${loaders.join(', ')}};`;
+  }
+  const page = pages.find(({ id }) => name === `page/${id}`);
+  const data = page ?? { outline, map }[name];
+  if (data === undefined) throw new Error(`The edition has no module "${name}".`);
+  // Parsed as JSON, which is quicker for an engine to read than an object literal.
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+}
+
+async function servePage(
+  server: ViteDevServer,
+  readEdition: () => Promise<Edition>,
+  path: string,
+): Promise<{ status: number; html: string }> {
+  const edition = await readEdition();
+  const land = await prepareLand(edition.sheet, edition.frames, edition.story.map.countries);
+  const { renderPages } = await server.ssrLoadModule('/src/app/prerender.tsx');
+  const pages: RenderedPage[] = renderPages(edition, { ...land, drawn: 'here' });
+  const wanted = path.slice(path.lastIndexOf('/') + 1) || 'index.html';
+  const page = pages.find(({ file }) => file === wanted);
+  const shown = page ?? pages.find(({ file }) => file === '404.html');
+  if (shown === undefined) throw new Error('There is no page for what is not found.');
+  const html = fillShell(await readFile('index.html', 'utf8'), shown, {
+    language: edition.story.language,
+    css: edition.styles,
+    csp: undefined,
+    siteUrl: undefined,
+    preload: [],
+  });
+  return { status: page ? 200 : 404, html: await server.transformIndexHtml(path, html) };
+}

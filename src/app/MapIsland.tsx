@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import type { Land } from '../map/LandLayer.tsx';
+import { TripMap } from '../map/TripMap.tsx';
+import { sceneId } from '../scene/sceneAt.ts';
+import type { Reader } from '../steps/reader.ts';
+import { useReader } from '../steps/useReader.ts';
+import type { MapEdition } from './edition.ts';
+
+/** The map, wherever the reader is. */
+export function MapIsland({
+  map,
+  land,
+  reader,
+  onReady,
+}: {
+  map: MapEdition;
+  land: Land;
+  reader: Reader;
+  /** Told once it can fly. */
+  onReady: () => void;
+}) {
+  const { step, context } = useReader(reader);
+  useEffect(onReady, [onReady]);
+  // A panel about no place has no scene of its own.
+  const looked = sceneId({ id: step }, context === undefined ? undefined : { id: context });
+  const scene = looked in map.words ? looked : step;
+  const words = map.words[scene];
+  if (words === undefined) throw new Error(`There are no words for the map at "${scene}".`);
+  return <TripMap {...map} land={land} scene={scene} words={words} />;
+}

@@ -1,0 +1,41 @@
+export type PageHeadProps = {
+  /** File in the served folder, `tokyo.html`. */
+  file: string;
+  title: string;
+  /** Empty where a page has nothing to be found by. */
+  description: string;
+  /** BCP 47. */
+  language: string;
+  /** The story's headline. */
+  siteName: string;
+  /** The policy, as one line; undefined while developing: hot reloading can't live with it. */
+  csp: string | undefined;
+  /** The whole stylesheet. It comes with the page, so that the first paint asks for nothing more. */
+  css: string;
+  /** Where the folder is served, `https://example.org/trip/`; undefined leaves out what must be absolute. */
+  siteUrl: string | undefined;
+};
+
+/** What a page says of itself. */
+export function PageHead(props: PageHeadProps) {
+  const { file, title, description, siteName, csp, css, siteUrl } = props;
+  const url = siteUrl && new URL(file === 'index.html' ? './' : file, siteUrl).href;
+  return (
+    <>
+      {csp !== undefined && <meta httpEquiv="Content-Security-Policy" content={csp} />}
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      {description !== '' && <meta name="description" content={description} />}
+      <meta name="color-scheme" content="light dark" />
+      <link rel="icon" href="./favicon.svg" type="image/svg+xml" />
+      <meta property="og:type" content="article" />
+      <meta property="og:title" content={title} />
+      {description !== '' && <meta property="og:description" content={description} />}
+      <meta property="og:site_name" content={siteName} />
+      <meta name="twitter:card" content="summary" />
+      {url !== undefined && <meta property="og:url" content={url} />}
+      {url !== undefined && <link rel="canonical" href={url} />}
+      <style dangerouslySetInnerHTML={{ __html: css }} />
+    </>
+  );
+}

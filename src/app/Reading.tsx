@@ -1,0 +1,40 @@
+import { StepMore } from '../components/StepMore.tsx';
+import { StepNav } from '../components/StepNav.tsx';
+import { StepWords } from '../components/StepWords.tsx';
+import { Timeline, type TimelineProps } from '../components/Timeline.tsx';
+import styles from './Explainer.module.css';
+import type { StepPage } from './stepPage.ts';
+
+export type ReadingProps = {
+  page: StepPage;
+  timeline: TimelineProps;
+  /** Said aloud, once, when it changes; empty on the page's first view. */
+  announcement: string;
+  /** The reader came here from another step: words may arrive rather than be there. */
+  entering: boolean;
+  onToggleContext: (id: string, open: boolean) => void;
+};
+
+/** Everything of a step but the map. */
+export function Reading(props: ReadingProps) {
+  const { page, timeline, announcement, entering, onToggleContext } = props;
+  return (
+    <>
+      <div className={styles.nav}>
+        <StepNav {...page.nav} />
+      </div>
+      <div className={styles.words}>
+        <StepWords key={page.id} step={page.words} entering={entering} />
+      </div>
+      <div className={styles.timeline}>
+        <Timeline timeline={timeline} current={page.id} />
+      </div>
+      <div className={styles.more}>
+        <StepMore key={page.id} more={page.more} onToggleContext={onToggleContext} />
+      </div>
+      <p className="spoken" role="status" data-announcement>
+        {announcement}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import type { TimelineProps } from '../components/Timeline.tsx';
+import type { Reader } from '../steps/reader.ts';
+import { useReader } from '../steps/useReader.ts';
+import type { PageShelf } from './pageShelf.ts';
+import { Reading } from './Reading.tsx';
+
+/** The words, wherever the reader is. */
+export function ReadingIsland({
+  reader,
+  shelf,
+  timeline,
+}: {
+  reader: Reader;
+  /** Holds the page of every step that the reader can come to. */
+  shelf: PageShelf;
+  timeline: TimelineProps;
+}) {
+  const { step } = useReader(reader);
+  const [first] = useState(step);
+  const [hasMoved, setHasMoved] = useState(false);
+  if (step !== first && !hasMoved) setHasMoved(true);
+  const page = shelf.get(step);
+  return (
+    <Reading
+      page={page}
+      timeline={timeline}
+      announcement={hasMoved ? page.announcement : ''}
+      entering={hasMoved}
+      onToggleContext={(id, open) => {
+        if (open) reader.look(id);
+        else if (reader.get().context === id) reader.look(undefined);
+      }}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { startTransition } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import outline from 'virtual:trip/outline';
+import { loaders } from 'virtual:trip/pages';
+import { followAddress } from '../steps/reader.ts';
+import { stepAt } from '../steps/address.ts';
+import '../styles/base.css';
+import { openPanels } from './openPanels.ts';
+import { makePageShelf } from './pageShelf.ts';
+import { ReadingIsland } from './ReadingIsland.tsx';
+import { stepByKeys } from './stepByKeys.ts';
+import { stepByLinks } from './stepByLinks.ts';
+
+/*
+ * The page is whole before this runs. Each root is taken over by itself, so that nothing one of them
+ * does can take away the other: see docs/decisions/0002.
+ */
+const { stepIds } = outline;
+const shelf = makePageShelf(loaders);
+let mapFlies = false;
+/** Until the map and the next step's words are there, links stay page loads. */
+const canShow = (step: string) => mapFlies && shelf.has(step);
+
+void start();
+
+async function start() {
+  const first = stepAt(stepIds, window.location.pathname);
+  const [map, reading] = ['map', 'reading'].map((name) =>
+    document.querySelector(`[data-root="${name}"]`),
+  );
+  if (first === undefined || !map || !reading) return;
+  await shelf.fetch(first);
+
+  const reader = followAddress(window, stepIds, canShow);
+  reader.subscribe(() => {
+    document.title = shelf.get(reader.get().step).documentTitle;
+  });
+  startTransition(() => {
+    hydrateRoot(
+      reading,
+      <ReadingIsland reader={reader} shelf={shelf} timeline={outline.timeline} />,
+    );
+  });
+  stepByLinks(document, reader, canShow);
+  stepByKeys(document, reader, stepIds, canShow);
+  openPanels(document);
+
+  const { mountMap } = await import('./mountMap.tsx');
+  mountMap(map, reader, {
+    ready: () => (mapFlies = true),
+    failed: () => (mapFlies = false),
+  });
+  // One at a time: a step whose words don't come stays a page load, and nothing else does.
+  for (const id of stepIds) await shelf.fetch(id).catch(() => undefined);
+}

@@ -1,0 +1,78 @@
+import type { MastheadProps } from '../components/Masthead.tsx';
+import { drawScenes, type MapDrawing } from '../map/drawing.ts';
+import { framesOf, type Rect } from '../map/framesOf.ts';
+import { mapStyles } from '../map/mapStyles.ts';
+import { placements } from '../map/placements.ts';
+import { makeSheet, type Sheet } from '../map/sheet.ts';
+import type { MapWords } from '../map/TripMap.tsx';
+import type { TimelineProps } from '../components/Timeline.tsx';
+import { scenesOf } from '../scene/scenesOf.ts';
+import { addressOf } from '../steps/address.ts';
+import { fill } from '../story/fill.ts';
+import type { Story } from '../story/story.ts';
+import { mapWords } from './mapWords.ts';
+import { stepPage, type StepPage, wholeStoryAddress } from './stepPage.ts';
+import { timeAxis } from './timeAxis.ts';
+import { timelineStyles } from './timelineStyles.ts';
+
+/** A story made ready to be served: every word written, every line drawn, every place worked out. */
+export type Edition = {
+  story: Story;
+  masthead: MastheadProps;
+  /** What every page of a step has in common. */
+  outline: Outline;
+  pages: readonly StepPage[];
+  map: MapEdition;
+  sheet: Sheet;
+  /** The parts of the sheet that are ever in view, for the land to be drawn by. */
+  frames: readonly Rect[];
+  /** Where everything rests, on the map and on the time axis, at every width. */
+  styles: string;
+};
+
+export type Outline = {
+  /** In order. */
+  stepIds: readonly string[];
+  timeline: TimelineProps;
+};
+
+/** All that the map shows, at any scene. */
+export type MapEdition = {
+  drawing: MapDrawing;
+  /** By id of the scene. */
+  words: Readonly<Record<string, MapWords>>;
+  /** Pages of the steps, by id. */
+  addresses: Readonly<Record<string, string>>;
+};
+
+/** Makes a story ready to be served. Pure: the same story gives the same edition. */
+export function makeEdition(story: Story): Edition {
+  const stepIds = story.steps.map(({ id }) => id);
+  const scenes = scenesOf(story);
+  const sheet = makeSheet(scenes);
+  const placed = new Set(
+    placements(scenes, sheet).flatMap(({ scene, placed: marks }) =>
+      marks.map(({ key }) => `${scene.id} ${key}`),
+    ),
+  );
+  const axis = timeAxis(story);
+  return {
+    story,
+    masthead: {
+      kicker: story.kicker,
+      headline: story.headline,
+      standfirst: story.standfirst,
+      wholeStory: { text: fill(story.words.wholeStory, {}, story.language), href: wholeStoryAddress },
+    },
+    outline: { stepIds, timeline: axis.timeline },
+    pages: story.steps.map((step) => stepPage(story, step)),
+    map: {
+      drawing: drawScenes(scenes, sheet, (scene, key) => placed.has(`${scene.id} ${key}`)),
+      words: Object.fromEntries(scenes.map((scene) => [scene.id, mapWords(story, scene)])),
+      addresses: Object.fromEntries(stepIds.map((id) => [id, addressOf(stepIds, id)])),
+    },
+    sheet,
+    frames: framesOf(scenes, sheet),
+    styles: mapStyles(scenes, sheet) + timelineStyles(axis.positions),
+  };
+}

@@ -1,0 +1,121 @@
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { Masthead } from '../components/Masthead.tsx';
+import type { Land } from '../map/LandLayer.tsx';
+import { TripMap } from '../map/TripMap.tsx';
+import { fill } from '../story/fill.ts';
+import type { Edition } from './edition.ts';
+import styles from './Explainer.module.css';
+import { NotFound } from './NotFound.tsx';
+import { PageHead, type PageHeadProps } from './PageHead.tsx';
+import { Reading } from './Reading.tsx';
+import { WholeStory } from './WholeStory.tsx';
+import '../styles/base.css';
+
+/** A page's two parts, as HTML to be put into the shell. */
+export type RenderedPage = {
+  /** File in the served folder, `tokyo.html`. */
+  file: string;
+  /** Whether the page has anything for a script to do. */
+  interactive: boolean;
+  head: (served: ServedHead) => string;
+  body: string;
+};
+
+/** What the page's head only knows once everything is built. */
+export type ServedHead = Pick<PageHeadProps, 'css' | 'csp' | 'siteUrl'>;
+
+/** All pages of an edition. */
+export function renderPages(edition: Edition, land: Land): RenderedPage[] {
+  return [
+    ...edition.pages.map((page) => renderStep(edition, land, page.id)),
+    renderWholeStory(edition, land),
+    renderNotFound(edition),
+  ];
+}
+
+function renderStep(edition: Edition, land: Land, id: string): RenderedPage {
+  const page = edition.pages.find((one) => one.id === id);
+  if (page === undefined) throw new Error(`There is no step "${id}".`);
+  const { story, outline, map } = edition;
+  const file = fileOf(map.addresses[id] ?? '');
+  const words = map.words[id];
+  if (words === undefined) throw new Error(`There are no words for the map at "${id}".`);
+  // The two roots are rendered by themselves, since each is hydrated by itself.
+  const mapRoot = renderToString(
+    <TripMap {...map} scene={id} land={land} words={words} />,
+  );
+  const readingRoot = renderToString(
+    <Reading
+      page={page}
+      timeline={outline.timeline}
+      announcement=""
+      entering={false}
+      onToggleContext={() => undefined}
+    />,
+  );
+  const body = renderToStaticMarkup(
+    <div className={styles.explainer} data-explainer>
+      <a className={styles.skip} href="#step-title">
+        {fill(story.words.skipMap, {}, story.language)}
+      </a>
+      <div className={styles.inner}>
+        <Masthead {...edition.masthead} />
+        <main className={styles.stage}>
+          <Root name="map" html={mapRoot} />
+          <Root name="reading" html={readingRoot} />
+        </main>
+      </div>
+    </div>,
+  );
+  return {
+    file,
+    interactive: true,
+    head: (served) =>
+      headOf(edition, { ...served, file, title: page.documentTitle, description: page.description }),
+    body,
+  };
+}
+
+/** Our own markup, rendered a moment ago. */
+function Root({ name, html }: { name: 'map' | 'reading'; html: string }) {
+  return (
+    <div className={styles.root} data-root={name} dangerouslySetInnerHTML={{ __html: html }} />
+  );
+}
+
+function renderWholeStory(edition: Edition, land: Land): RenderedPage {
+  const { story } = edition;
+  const file = 'story.html';
+  const title = fill(story.words.wholeStoryTitle, { headline: story.headline }, story.language);
+  return {
+    file,
+    interactive: false,
+    head: (served) => headOf(edition, { ...served, file, title, description: story.description }),
+    body: renderToStaticMarkup(<WholeStory edition={edition} land={land} />),
+  };
+}
+
+function renderNotFound(edition: Edition): RenderedPage {
+  const { words, language } = edition.story;
+  const file = '404.html';
+  const title = fill(words.notFoundTitle, {}, language);
+  return {
+    file,
+    interactive: false,
+    head: ({ css, csp }) => headOf(edition, { css, csp, siteUrl: undefined, file, title, description: '' }),
+    body: renderToStaticMarkup(<NotFound words={words} language={language} />),
+  };
+}
+
+function headOf(
+  { story }: Edition,
+  page: Omit<PageHeadProps, 'language' | 'siteName'>,
+): string {
+  return renderToStaticMarkup(
+    <PageHead {...page} language={story.language} siteName={story.headline} />,
+  );
+}
+
+function fileOf(address: string): string {
+  return address.replace(/^\.\//, '');
+}

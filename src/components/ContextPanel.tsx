@@ -1,0 +1,49 @@
+import styles from './ContextPanel.module.css';
+import { Passage, type PassageProps } from './Passage.tsx';
+import { QuoteFigure, type QuoteFigureProps } from './QuoteFigure.tsx';
+
+export type ContextPanelProps = {
+  /** "hong-kong"; the panel's words carry it as their fragment, so that a link opens the panel. */
+  id: string;
+  /** "Hong Kong" */
+  title: string;
+  passages: readonly PassageProps[];
+  quotes: readonly QuoteFigureProps[];
+};
+
+/** Background to one matter, folded away under its name. It opens in place, without script too. */
+export function ContextPanel({
+  context,
+  onToggle,
+}: {
+  context: ContextPanelProps;
+  /** Told when the panel has been opened or closed. */
+  onToggle?: ((id: string, open: boolean) => void) | undefined;
+}) {
+  return (
+    <details
+      className={styles.panel}
+      data-context={context.id}
+      onToggle={onToggle && ((event) => onToggle(context.id, event.currentTarget.open))}
+    >
+      <summary className={styles.title}>{context.title}</summary>
+      <div className={styles.body} id={context.id}>
+        <ContextWords context={context} />
+      </div>
+    </details>
+  );
+}
+
+/** What a panel says, wherever it stands. */
+export function ContextWords({ context }: { context: ContextPanelProps }) {
+  return (
+    <>
+      {context.passages.map((passage) => (
+        <Passage key={passage.text} {...passage} />
+      ))}
+      {context.quotes.map((quote) => (
+        <QuoteFigure key={quote.id} quote={quote} size="small" />
+      ))}
+    </>
+  );
+}

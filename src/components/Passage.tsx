@@ -1,0 +1,43 @@
+import styles from './Passage.module.css';
+import { EditorsNote } from './EditorsNote.tsx';
+
+/** One source of a claim, as a small number that links to it. */
+export type Citation = {
+  /** Its number in the page's list of sources, from 1. */
+  number: number;
+  /** What the link is called: "Source 3: Reuters". */
+  label: string;
+  href: string;
+};
+
+export type PassageProps = {
+  /** One paragraph of plain text. */
+  text: string;
+  citations: readonly Citation[];
+  /** An editor's note under it, whole: "Editor’s note: The talks were held …". */
+  note: string | undefined;
+};
+
+/** A paragraph with its sources behind it and, where there is one, an editor's note under it. */
+export function Passage({ text, citations, note }: PassageProps) {
+  return (
+    <>
+      <p className={styles.passage}>
+        {text}
+        <Citations citations={citations} />
+      </p>
+      {note !== undefined && <EditorsNote text={note} />}
+    </>
+  );
+}
+
+/** The numbers of the sources, as links. */
+export function Citations({ citations }: { citations: readonly Citation[] }) {
+  return citations.map(({ number, label, href }) => (
+    <sup key={number} className={styles.citation}>
+      <a href={href} aria-label={label} title={label}>
+        {number}
+      </a>
+    </sup>
+  ));
+}

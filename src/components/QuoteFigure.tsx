@@ -1,0 +1,68 @@
+import { type Citation, Citations } from './Passage.tsx';
+import { EditorsNote } from './EditorsNote.tsx';
+import styles from './QuoteFigure.module.css';
+
+export type QuoteFigureProps = {
+  /** Unique on the page. */
+  id: string;
+  /** The words alone, without the marks around them. */
+  text: string;
+  /** "Antony J. Blinken" */
+  speaker: string;
+  /** "US Secretary of State" */
+  role: string;
+  /** "Tokyo" */
+  place: string;
+  /** The day, for the reader and for machines: "16 March 2021", `2021-03-16`. */
+  date: { text: string; iso: string };
+  /** Whatever else is to be known of how the words came to us: "through an interpreter". */
+  provenance: readonly string[];
+  /** The publishers that carry the words. */
+  sources: readonly { publisher: string; href: string }[];
+  /** "Source:" or "Sources:" before the publishers. */
+  sourcesLabel: string;
+  /** The official text where it differs: "Official reading: …". */
+  official: { text: string; citations: readonly Citation[] } | undefined;
+  note: string | undefined;
+};
+
+/** One quotation with its full attribution; `pull` is the one large quote of a step. */
+export function QuoteFigure({
+  quote,
+  size,
+}: {
+  quote: QuoteFigureProps;
+  size: 'pull' | 'small';
+}) {
+  const { text, speaker, role, place, date, provenance, sources, sourcesLabel } = quote;
+  return (
+    <figure className={styles.quote} data-quote={quote.id} data-size={size}>
+      <blockquote className={styles.words}>
+        <p>{text}</p>
+      </blockquote>
+      <figcaption className={styles.attribution}>
+        <span className={styles.speaker}>{speaker}</span>, {role}
+        <span className={styles.line}>
+          {place}, <time dateTime={date.iso}>{date.text}</time>
+          {provenance.map((item) => `, ${item}`).join('')}
+        </span>
+        <span className={styles.line}>
+          {sourcesLabel}{' '}
+          {sources.map(({ publisher, href }, index) => (
+            <span key={href}>
+              {index > 0 && ', '}
+              <a href={href}>{publisher}</a>
+            </span>
+          ))}
+        </span>
+      </figcaption>
+      {quote.official !== undefined && (
+        <p className={styles.official}>
+          {quote.official.text}
+          <Citations citations={quote.official.citations} />
+        </p>
+      )}
+      {quote.note !== undefined && <EditorsNote text={quote.note} />}
+    </figure>
+  );
+}

@@ -1,0 +1,39 @@
+import styles from './SourceList.module.css';
+
+export type SourceItem = {
+  /** As in the page's citations, from 1. */
+  number: number;
+  publisher: string;
+  title: string;
+  /** "16 March 2021"; undefined for an undated page. */
+  date: string | undefined;
+  href: string;
+};
+
+/** All that the page rests on, numbered as cited. */
+export function SourceList({
+  title,
+  sources,
+  level,
+}: {
+  /** "Sources" */
+  title: string;
+  sources: readonly SourceItem[];
+  /** Of the heading. */
+  level: 2 | 3;
+}) {
+  const Heading = `h${level}` as const;
+  return (
+    <section className={styles.sources}>
+      <Heading className={styles.title}>{title}</Heading>
+      <ol className={styles.list}>
+        {sources.map((source) => (
+          <li key={source.number}>
+            {source.publisher}, <a href={source.href}>{source.title}</a>
+            {source.date !== undefined && `, ${source.date}`}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { Passage, type PassageProps } from './Passage.tsx';
+import { QuoteFigure, type QuoteFigureProps } from './QuoteFigure.tsx';
+import styles from './StepWords.module.css';
+
+export type StepWordsProps = {
+  /** The step's id, "tokyo". */
+  id: string;
+  /** Holds the stop's name: "Tokyo: …". */
+  title: string;
+  /** "15–17 March 2021" */
+  dates: string;
+  /** What the stop was when the article appeared: "Under way when the article appeared". */
+  status: string;
+  /** Whose voice it is: "As Newsweek reported on 16 March 2021". */
+  voice: string;
+  passages: readonly PassageProps[];
+  quote: QuoteFigureProps;
+};
+
+/** What a reader with a minute reads of a step: title, dates, what was reported, one quote. */
+export function StepWords({ step, entering }: { step: StepWordsProps; entering: boolean }) {
+  return (
+    <section className={styles.step} aria-labelledby="step-title" data-entering={entering || undefined}>
+      <header className={styles.header}>
+        <h2 className={styles.title} id="step-title" tabIndex={-1}>
+          {step.title}
+        </h2>
+        <p className={styles.dates}>
+          {step.dates} · {step.status}
+        </p>
+      </header>
+      <div className={styles.reported}>
+        {step.passages.map((passage) => (
+          <Passage key={passage.text} {...passage} />
+        ))}
+        <p className={styles.voice}>{step.voice}</p>
+      </div>
+      <div className={styles.quote}>
+        <QuoteFigure quote={step.quote} size="pull" />
+      </div>
+    </section>
+  );
+}
