@@ -15,6 +15,7 @@ export async function readStory(folder: string): Promise<Story> {
     names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
   );
   const parsed = parseStory(Object.fromEntries(files));
-  if (parsed.status === 'refused') throw new Error(`${folder}: ${describeProblems(parsed.problems)}`);
+  if (parsed.status === 'refused')
+    throw new Error(`${folder}: ${describeProblems(parsed.problems)}`);
   return parsed.story;
 }

@@ -17,7 +17,7 @@ export function WholeStory({ edition, land }: { edition: Edition; land: Land }) 
   const { story, masthead } = edition;
   const say = (pattern: (typeof story.words)['next']) => fill(pattern, {}, story.language);
   const bibliography = makeBibliography(story);
-  const write = writer(story, bibliography);
+  const write = writer(story, { bibliography, notes: 'open' });
   const steps = story.steps.map((step) => ({
     step,
     words: write.step(step),
@@ -37,7 +37,7 @@ export function WholeStory({ edition, land }: { edition: Edition; land: Land }) 
         {steps.map((written) => (
           <StepSection key={written.step.id} {...written} edition={edition} land={land} />
         ))}
-        <SourceList title={say(story.words.sources)} sources={bibliography.list()} level={2} />
+        <SourceList title={say(story.words.sources)} sources={bibliography.list()} level={2} open />
       </main>
     </div>
   );

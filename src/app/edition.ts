@@ -73,6 +73,6 @@ export function makeEdition(story: Story): Edition {
     },
     sheet,
     frames: framesOf(scenes, sheet),
-    styles: mapStyles(scenes, sheet) + timelineStyles(axis.positions),
+    styles: mapStyles(scenes, sheet) + timelineStyles(axis.positions, axis.timeline.stops),
   };
 }

@@ -9,7 +9,7 @@ import { fill } from '../story/fill.ts';
 import { formatDayRange, formatPublished } from '../story/formatDay.ts';
 import { formatMoment } from '../story/formatMoment.ts';
 import type { Context, EventStatus, Paragraph, Quote, Step, Story } from '../story/story.ts';
-import { type Bibliography, makeBibliography } from './citations.ts';
+import { makeBibliography } from './citations.ts';
 
 /** One step's page in words, as the reader gets them. */
 export type StepPage = {
@@ -73,13 +73,23 @@ function stepNav(story: Story, { index }: Step): StepNavProps {
   };
 }
 
-/** Turns parts of a story into what the components show, with one numbering of sources for a page. */
-export function writer(story: Story, bibliography: Bibliography = makeBibliography(story)) {
+/**
+ * Turns parts of a story into what the components show.
+ *
+ * @param bibliography one for a page, so that its sources are numbered throughout
+ * @param notes whether the page shows its editor's notes folded or open
+ */
+export function writer(
+  story: Story,
+  { bibliography = makeBibliography(story), notes = 'folded' as 'folded' | 'open' } = {},
+) {
   const { words, language, article } = story;
   const say = (pattern: Story['words']['next'], values: Record<string, string | number> = {}) =>
     fill(pattern, values, language);
   const note = (text: string | undefined) =>
-    text === undefined ? undefined : say(words.editorsNote, { text });
+    text === undefined
+      ? undefined
+      : { label: say(words.editorsNote), text, open: notes === 'open' };
 
   const passage = (paragraph: Paragraph): PassageProps => ({
     text: paragraph.text,

@@ -115,7 +115,7 @@ function stopOf(story: Story, step: Step): TimelineStop {
   };
 }
 
-/** What to say where a leg from the stop before crosses the 180th meridian; undefined where none does. */
+/** What to say where the way from the stop before has the same date begin again; undefined elsewhere. */
 function crossingTo({ legs, steps, words, language }: Story, step: Step): string | undefined {
   const before = steps[step.index - 1];
   if (before === undefined) return undefined;
@@ -123,8 +123,7 @@ function crossingTo({ legs, steps, words, language }: Story, step: Step): string
   const leg = legs.find(
     (one) => one.step === step.index && one.from === from && one.to === to,
   );
-  if (leg === undefined || Math.abs(from.coordinates[0] - to.coordinates[0]) <= 180) return undefined;
-  return leg.departs === leg.arrives
-    ? fill(words.dateLineRepeats, { date: formatDay(leg.arrives, language) }, language)
-    : fill(words.dateLine, {}, language);
+  const crosses = Math.abs(from.coordinates[0] - to.coordinates[0]) > 180;
+  if (leg === undefined || !crosses || leg.departs !== leg.arrives) return undefined;
+  return fill(words.dateLineRepeats, { date: formatDay(leg.arrives, language) }, language);
 }

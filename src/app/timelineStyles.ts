@@ -1,13 +1,56 @@
+import type { TimelineStop } from '../components/Timeline.tsx';
 import type { AxisPositions } from './timeAxis.ts';
 
-/** The stylesheet that puts things on the time axis, by `data-time`: no script, no inline style. */
-export function timelineStyles(positions: AxisPositions): string {
-  return Object.entries(positions)
-    .map(([key, { from, to }]) => {
-      const length = to === undefined ? '' : `;inline-size:${percent(to - from)}`;
-      return `[data-time="${key}"]{inset-inline-start:${percent(from)}${length}}`;
+/**
+ * Widths of the explainer, in CSS px, from which the axis is drawn and the stops' names are set anew.
+ * The first is where `Timeline.module.css` turns its list into an axis.
+ */
+const bands = [640, 900, 1200];
+/** CSS px: what the explainer's padding takes from the axis, and what a stop takes beside its words. */
+const PADDING = 48;
+const STOP_EXTRA = 44;
+/** CSS px that a letter of a stop's words takes at the most, on average. */
+const LETTER = 7.5;
+
+/**
+ * The stylesheet that puts things on the time axis, by `data-time`, and stops whose names would touch on
+ * lanes above each other: no script, no inline style. Where the timeline is a list nothing has a place.
+ */
+export function timelineStyles(
+  positions: AxisPositions,
+  stops: readonly Pick<TimelineStop, 'step' | 'name' | 'dates'>[],
+): string {
+  const rules = Object.entries(positions).map(([key, { from, to }]) => {
+    const length = to === undefined ? '' : `;inline-size:${percent(to - from)}`;
+    return `[data-time="${key}"]{inset-inline-start:${percent(from)}${length}}`;
+  });
+  return bands
+    .map((from, index) => {
+      const lanes = lanesOf(stops, positions, from - PADDING);
+      const places = stops.map(
+        ({ step }, stop) => `[data-time="stop-${step}"]{--lane:${lanes[stop]}}`,
+      );
+      const count = `[data-timeline]{--lanes:${Math.max(...lanes) + 1}}`;
+      const common = index === 0 ? rules : [];
+      return `@container explainer (inline-size >= ${from}px){${[...common, count, ...places].join('')}}`;
     })
     .join('');
+}
+
+/** The lowest lane, counted from the axis, on which each stop's words have room. */
+export function lanesOf(
+  stops: readonly Pick<TimelineStop, 'step' | 'name' | 'dates'>[],
+  positions: AxisPositions,
+  width: number,
+): number[] {
+  const ends: number[] = [];
+  return stops.map(({ step, name, dates }) => {
+    const start = (positions[`stop-${step}`]?.from ?? 0) * width;
+    const free = ends.findIndex((end) => end <= start);
+    const lane = free === -1 ? ends.length : free;
+    ends[lane] = start + Math.max(name.length, dates.length) * LETTER + STOP_EXTRA;
+    return lane;
+  });
 }
 
 function percent(share: number): string {

@@ -1,6 +1,19 @@
 import styles from './EditorsNote.module.css';
 
-/** What the record says otherwise, set apart from the text it stands under. */
-export function EditorsNote({ text }: { text: string }) {
-  return <p className={styles.note}>{text}</p>;
+export type EditorsNoteProps = {
+  /** "Editor’s note" */
+  label: string;
+  text: string;
+  /** Unfolded: where everything is read at once. */
+  open: boolean;
+};
+
+/** What the record says otherwise, right where it says so: a word that unfolds. */
+export function EditorsNote({ label, text, open }: EditorsNoteProps) {
+  return (
+    <details className={styles.note} open={open}>
+      <summary className={styles.label}>{label}</summary>
+      <p className={styles.text}>{text}</p>
+    </details>
+  );
 }

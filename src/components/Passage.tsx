@@ -1,5 +1,5 @@
 import styles from './Passage.module.css';
-import { EditorsNote } from './EditorsNote.tsx';
+import { EditorsNote, type EditorsNoteProps } from './EditorsNote.tsx';
 
 /** One source of a claim, as a small number that links to it. */
 export type Citation = {
@@ -14,8 +14,8 @@ export type PassageProps = {
   /** One paragraph of plain text. */
   text: string;
   citations: readonly Citation[];
-  /** An editor's note under it, whole: "Editor’s note: The talks were held …". */
-  note: string | undefined;
+  /** An editor's note under it. */
+  note: EditorsNoteProps | undefined;
 };
 
 /** A paragraph with its sources behind it and, where there is one, an editor's note under it. */
@@ -26,7 +26,7 @@ export function Passage({ text, citations, note }: PassageProps) {
         {text}
         <Citations citations={citations} />
       </p>
-      {note !== undefined && <EditorsNote text={note} />}
+      {note !== undefined && <EditorsNote {...note} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { type Citation, Citations } from './Passage.tsx';
-import { EditorsNote } from './EditorsNote.tsx';
+import { EditorsNote, type EditorsNoteProps } from './EditorsNote.tsx';
 import styles from './QuoteFigure.module.css';
 
 export type QuoteFigureProps = {
@@ -23,7 +23,7 @@ export type QuoteFigureProps = {
   sourcesLabel: string;
   /** The official text where it differs: "Official reading: …". */
   official: { text: string; citations: readonly Citation[] } | undefined;
-  note: string | undefined;
+  note: EditorsNoteProps | undefined;
 };
 
 /** One quotation with its full attribution; `pull` is the one large quote of a step. */
@@ -62,7 +62,7 @@ export function QuoteFigure({
           <Citations citations={quote.official.citations} />
         </p>
       )}
-      {quote.note !== undefined && <EditorsNote text={quote.note} />}
+      {quote.note !== undefined && <EditorsNote {...quote.note} />}
     </figure>
   );
 }

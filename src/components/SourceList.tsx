@@ -15,17 +15,22 @@ export function SourceList({
   title,
   sources,
   level,
+  open,
 }: {
   /** "Sources" */
   title: string;
   sources: readonly SourceItem[];
   /** Of the heading. */
   level: 2 | 3;
+  /** Unfolded: where everything is read at once. */
+  open: boolean;
 }) {
   const Heading = `h${level}` as const;
   return (
-    <section className={styles.sources}>
-      <Heading className={styles.title}>{title}</Heading>
+    <details className={styles.sources} open={open}>
+      <summary className={styles.summary}>
+        <Heading className={styles.title}>{title}</Heading>
+      </summary>
       <ol className={styles.list}>
         {sources.map((source) => (
           <li key={source.number}>
@@ -34,6 +39,6 @@ export function SourceList({
           </li>
         ))}
       </ol>
-    </section>
+    </details>
   );
 }

@@ -60,13 +60,15 @@ export function StepMore({
         </Part>
       )}
       {quotes.items.length > 0 && (
-        <Part title={quotes.title}>
-          {quotes.items.map((quote) => (
-            <QuoteFigure key={quote.id} quote={quote} size="small" />
-          ))}
+        <Part title={quotes.title} wide>
+          <div className={styles.quotes}>
+            {quotes.items.map((quote) => (
+              <QuoteFigure key={quote.id} quote={quote} size="small" />
+            ))}
+          </div>
         </Part>
       )}
-      <SourceList title={sources.title} sources={sources.items} level={3} />
+      <SourceList title={sources.title} sources={sources.items} level={3} open={false} />
     </div>
   );
 }
@@ -90,9 +92,18 @@ export function Moments({ moments }: { moments: readonly MomentProps[] }) {
   );
 }
 
-function Part({ title, children }: { title: string; children: React.ReactNode }) {
+function Part({
+  title,
+  wide = false,
+  children,
+}: {
+  title: string;
+  /** Across all columns. */
+  wide?: boolean;
+  children: React.ReactNode;
+}) {
   return (
-    <section className={styles.part}>
+    <section className={`${styles.part} ${wide ? styles.wide : ''}`}>
       <h3 className={styles.title}>{title}</h3>
       {children}
     </section>

@@ -69,7 +69,7 @@ export function Timeline({ timeline, current }: { timeline: TimelineProps; curre
         ))}
       </ol>
       <p className={styles.article} data-time="article">
-        {timeline.article}
+        <span>{timeline.article}</span>
       </p>
       <Axis timeline={timeline} />
     </nav>

@@ -35,7 +35,7 @@ function MarkBox({
           data-at={mark.at}
           data-step={mark.step}
           data-progress={mark.progress}
-          aria-label={`${mark.number} ${mark.name}`}
+          aria-label={`${mark.number} ${mark.stop}`}
         >
           {mark.number}
         </a>

@@ -34,6 +34,9 @@ type Point = readonly [x: number, y: number];
 
 /** How much of the straight line between two points lies in a box, in CSS px. */
 export const lengthInBox = (box: Box, from: Point, to: Point): number => {
+  // Most lines are far away.
+  if (Math.max(from[0], to[0]) <= box.left || Math.min(from[0], to[0]) >= box.right) return 0;
+  if (Math.max(from[1], to[1]) <= box.top || Math.min(from[1], to[1]) >= box.bottom) return 0;
   const sides = [
     [from[0], to[0] - from[0], box.left, box.right],
     [from[1], to[1] - from[1], box.top, box.bottom],

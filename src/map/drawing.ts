@@ -13,7 +13,7 @@ export type Mark = {
   /** Where it belongs on the sheet, for the camera. */
   point: Point;
 } & (
-  | { kind: 'stop'; step: string; number: number; name: string; progress: Progress }
+  | { kind: 'stop'; step: string; number: number; stop: string; progress: Progress }
   | { kind: 'context'; context: string; name: string; open: boolean }
   | { kind: 'place' }
   | { kind: 'leader' }
@@ -75,7 +75,7 @@ function marksOf(scene: Scene, sheet: Sheet, areaKey: ReturnType<typeof areaKeys
     const { id: step, number, name, progress } = stop;
     return [
       { kind: 'leader', at: leaderKey(at), point },
-      { kind: 'stop', at, point, step, number, name, progress },
+      { kind: 'stop', at, point, step, number, stop: stop.stop, progress },
       { kind: 'name', at: nameKey(at), point, of: 'stop', text: name, current: progress === 'current' },
     ];
   });

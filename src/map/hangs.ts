@@ -29,7 +29,7 @@ export const besideMark = (mark: Placed): Hang[] => {
 export const aroundPoint = (): Hang[] =>
   [
     [0, 0],
-    ...[12, 24].flatMap((step) => [
+    ...[8, 14].flatMap((step) => [
       [0, -step],
       [0, step],
       [-step, 0],

@@ -3,6 +3,7 @@ import { arcPoints } from './arc.ts';
 import { checkedWidths, type Band } from './bands.ts';
 import { boxesMeet, boxInside, boxMeetsDisc, lengthInBox, type Box } from './box.ts';
 import type { Frame } from './frame.ts';
+import { contextKey, nameKey, stopKey } from './keys.ts';
 import { marksOf, type Locate } from './marks.ts';
 import { boxOf, type Hang, type Placed } from './placed.ts';
 import { rounded } from './rounded.ts';
@@ -25,6 +26,8 @@ type Obstacles = {
 
 /** CSS px between a name and the frame. */
 const SPARE = 4;
+/** CSS px between one name and the next on its line. */
+const APART = 4;
 /** CSS px around the end of an arc. */
 const ARC_END = 4;
 /** CSS px of line under a name that are as bad as the next worse place for it. */
@@ -81,12 +84,14 @@ const fits = (box: Box, { mapWidth, discs, boxes, leaders }: Obstacles, ratio: n
   !boxes.some((other) => boxesMeet(box, other)) &&
   !leaders.some(([from, to]) => lengthInBox(box, from, to) > 0);
 
+const widened = (box: Box): Box => ({ ...box, left: box.left - APART, right: box.right + APART });
+
 const lineUnder = (box: Box, { lines }: Obstacles) =>
   lines.reduce((sum, [from, to]) => sum + lengthInBox(box, from, to), 0);
 
 const placedName = (wanted: WantedName, hang: Hang): Placed => {
   const { key, style, spot, x, y, width, height } = wanted;
-  const kind = style === 'point' ? 'name' : 'area';
+  const kind = style === 'stop' || style === 'point' ? 'name' : 'area';
   return { key, kind, spot, x, y, width, height, hang, turn: 0 };
 };
 
@@ -104,17 +109,14 @@ const bestPlace = (wanted: WantedName, obstacles: readonly Obstacles[], ratio: n
   return best?.placed;
 };
 
-/**
- * Decides what is drawn over the map in one scene and band, and where. Nothing overlaps at any width of
- * the band; a name that finds no place, or whose words already stand there, is left out.
- */
-export const placementOf = (
-  scene: Scene,
-  frame: Frame,
-  sheet: Sheet,
-  band: Band,
-  areaKey: (label: SceneLabel) => string,
-): Placed[] => {
+type Setting = {
+  frame: Frame;
+  sheet: Sheet;
+  band: Band;
+  areaKey: (label: SceneLabel) => string;
+};
+
+const place = (scene: Scene, { frame, sheet, band, areaKey }: Setting): Placed[] => {
   const locate: Locate = (at) => {
     const spot = sheet.project(at);
     const [x, y] = inBox(spot, frame);
@@ -124,6 +126,7 @@ export const placementOf = (
   const lines = linesOf(scene, sheet, frame);
   const obstacles = checkedWidths(band).map((width) => obstaclesAt(width, marks, lines));
   const left = {
+    stop: band.most.names,
     point: band.most.names,
     country: band.most.countries,
     water: band.most.waters,
@@ -139,7 +142,30 @@ export const placementOf = (
     names.push(placed);
     written.add(words);
     left[wanted.style] -= 1;
-    for (const each of obstacles) each.boxes.push(boxOf(placed, each.mapWidth));
+    for (const each of obstacles) each.boxes.push(widened(boxOf(placed, each.mapWidth)));
   }
   return [...marks, ...names];
+};
+
+/** Whether the stop that the reader is at, and the open context, have their names wherever they have a mark. */
+const namesTheMoment = (scene: Scene, placed: readonly Placed[]) => {
+  const keys = new Set(placed.map(({ key }) => key));
+  const marks = [
+    ...scene.stops.filter(({ progress }) => progress === 'current').map(stopKey),
+    ...scene.contexts.filter(({ open }) => open).map(contextKey),
+  ];
+  return marks.every((mark) => !keys.has(mark) || keys.has(nameKey(mark)));
+};
+
+/**
+ * Decides what is drawn over the map in one scene and band, and where. Nothing overlaps at any width of
+ * the band; a name that finds no place, or whose words already stand there, is left out. Where the name
+ * of the moment finds none, lesser marks make room: first closed contexts, then places.
+ */
+export const placementOf = (scene: Scene, setting: Setting): Placed[] => {
+  const openOnly = { ...scene, contexts: scene.contexts.filter(({ open }) => open) };
+  const full = place(scene, setting);
+  if (namesTheMoment(scene, full)) return full;
+  const lighter = [openOnly, { ...openOnly, places: [] }].map((each) => place(each, setting));
+  return lighter.find((placed) => namesTheMoment(scene, placed)) ?? full;
 };

@@ -15,7 +15,7 @@ export const placements = (scenes: readonly Scene[], sheet: Sheet): Placement[] 
   return scenes.flatMap((scene) =>
     bands.map((band) => {
       const frame = frameOf(scene.view, sheet, band);
-      return { scene, band, frame, placed: placementOf(scene, frame, sheet, band, areaKey) };
+      return { scene, band, frame, placed: placementOf(scene, { frame, sheet, band, areaKey }) };
     }),
   );
 };

@@ -1,4 +1,4 @@
-import type { Scene, SceneLabel } from '../scene/scene.ts';
+import type { Scene, SceneContext, SceneLabel, SceneStop } from '../scene/scene.ts';
 import { aroundPoint, besideMark } from './hangs.ts';
 import { contextKey, nameKey, placeKey, stopKey } from './keys.ts';
 import type { Locate } from './marks.ts';
@@ -14,8 +14,8 @@ export type WantedName = Pick<Placed, 'key' | 'spot' | 'x' | 'y' | 'width' | 'he
 };
 
 /**
- * All names of a scene, the most important first: the stop that the reader is at, other stops, the open
- * context, other contexts, places, countries, waters. A mark that isn't drawn has no name either.
+ * All names of a scene, the most important first: the stop that the reader is at, the open context,
+ * other stops, other contexts, places, countries, waters. A mark that isn't drawn has no name either.
  */
 export const wantedNames = (
   scene: Scene,
@@ -23,14 +23,12 @@ export const wantedNames = (
   locate: Locate,
   areaKey: (label: SceneLabel) => string,
 ): WantedName[] => {
-  const beside = (key: string, name: string): WantedName[] => {
+  const beside = (key: string, name: string, style: NameStyle): WantedName[] => {
     const mark = marks.find((candidate) => candidate.key === key);
     if (!mark) return [];
     const { spot, x, y } = mark;
     const hangs = besideMark(mark);
-    return [
-      { key: nameKey(key), name, style: 'point', spot, x, y, ...nameSize(name, 'point'), hangs },
-    ];
+    return [{ key: nameKey(key), name, style, spot, x, y, ...nameSize(name, style), hangs }];
   };
   const over = (label: SceneLabel): WantedName => {
     const { kind: style, name } = label;
@@ -38,17 +36,17 @@ export const wantedNames = (
     return { key: areaKey(label), name, style, ...locate(label.at), ...size, hangs: aroundPoint() };
   };
 
-  const stops = scene.stops.toSorted(
-    (one, other) => Number(other.progress === 'current') - Number(one.progress === 'current'),
-  );
-  const contexts = scene.contexts.toSorted((one, other) => Number(other.open) - Number(one.open));
-  const areas = scene.labels.toSorted(
-    (one, other) => Number(one.kind === 'water') - Number(other.kind === 'water'),
-  );
+  const stop = (each: SceneStop) => beside(stopKey(each), each.name, 'stop');
+  const context = (each: SceneContext) => beside(contextKey(each), each.name, 'point');
+  const isHere = ({ progress }: SceneStop) => progress === 'current';
+  const isOpen = ({ open }: SceneContext) => open;
   return [
-    ...stops.flatMap((stop) => beside(stopKey(stop), stop.name)),
-    ...contexts.flatMap((context) => beside(contextKey(context), context.name)),
-    ...scene.places.flatMap((place) => beside(placeKey(place), place.name)),
-    ...areas.map(over),
+    ...scene.stops.filter(isHere).flatMap(stop),
+    ...scene.contexts.filter(isOpen).flatMap(context),
+    ...scene.stops.filter((each) => !isHere(each)).flatMap(stop),
+    ...scene.contexts.filter((each) => !isOpen(each)).flatMap(context),
+    ...scene.places.flatMap((each) => beside(placeKey(each), each.name, 'point')),
+    ...scene.labels.filter(({ kind }) => kind === 'country').map(over),
+    ...scene.labels.filter(({ kind }) => kind === 'water').map(over),
   ];
 };

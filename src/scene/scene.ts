@@ -34,7 +34,9 @@ export type SceneStop = {
   id: string;
   /** Its number on the timeline, from 1. */
   number: number;
-  /** "Tokyo" */
+  /** What the stop is called on the timeline, "The Quad". */
+  stop: string;
+  /** The place's own name, "Washington". */
   name: string;
   at: LonLat;
   progress: Progress;

@@ -55,7 +55,8 @@ function stopOf(step: Step, reader: Step): SceneStop {
   return {
     id: step.id,
     number: step.index + 1,
-    name: step.name,
+    stop: step.name,
+    name: placeOf(step.event).name,
     at: placeOf(step.event).coordinates,
     progress: progressOf(step.index, reader.index),
   };

@@ -14,9 +14,17 @@ export function checkIds({ json }: Draft): readonly Finding[] {
       const first = ids.indexOf(id);
       const name = file.replace('.json', '');
       if (first < index)
-        return [{ file, at: [index, 'id'], message: `"${id}" is the id of ${name}[${first}] already` }];
+        return [
+          { file, at: [index, 'id'], message: `"${id}" is the id of ${name}[${first}] already` },
+        ];
       if (file === 'steps.json' && taken.includes(id))
-        return [{ file, at: [index, 'id'], message: `"${id}" is the name of another page: choose another id` }];
+        return [
+          {
+            file,
+            at: [index, 'id'],
+            message: `"${id}" is the name of another page: choose another id`,
+          },
+        ];
       return [];
     });
   });

@@ -47,7 +47,11 @@ function onTheirOwn({ index, leg, from, departs, arrived }: Trip): Finding[] {
   if (leg.from.id === leg.to.id)
     findings.push({ file, at: [index, 'to'], message: `is where the leg begins, ${from}` });
   if (arrived <= departs)
-    findings.push({ file, at: [index, 'arrives'], message: `lies before it departs, ${leg.departs}` });
+    findings.push({
+      file,
+      at: [index, 'arrives'],
+      message: `lies before it departs, ${leg.departs}`,
+    });
   return findings;
 }
 
@@ -71,7 +75,10 @@ function inTheirStep({ index, leg, arrives, arrived }: Trip, { steps, places }: 
   const before = steps[own - 1];
   return arrived > begins(before)
     ? []
-    : find(['step'], `the leg arrives, ${leg.arrives}, before the step before it, "${before?.id}", begins`);
+    : find(
+        ['step'],
+        `the leg arrives, ${leg.arrives}, before the step before it, "${before?.id}", begins`,
+      );
 }
 
 function twice(trips: readonly Trip[]): Finding[] {

@@ -39,19 +39,27 @@ function unused({ json, sound, references }: Draft): Finding[] {
   const faulty = files.filter((file) => !sound.has(file));
   const used = new Set([
     ...references.map(({ reference: { list, id } }) => `${list} ${id}`),
-    ...faulty.flatMap((file) => textsIn(json[file])).flatMap((id) => lists.map((list) => `${list} ${id}`)),
+    ...faulty
+      .flatMap((file) => textsIn(json[file]))
+      .flatMap((id) => lists.map((list) => `${list} ${id}`)),
   ]);
   return lists.flatMap((list) =>
     (idsIn(json[`${list}.json`]) ?? []).flatMap((id, index) =>
       typeof id !== 'string' || used.has(`${list} ${id}`)
         ? []
-        : [{ file: `${list}.json`, at: [index], message: 'nothing uses it: take it out or refer to it' }],
+        : [
+            {
+              file: `${list}.json`,
+              at: [index],
+              message: 'nothing uses it: take it out or refer to it',
+            },
+          ],
     ),
   );
 }
 
 /** The lists in which an entry without a reader is a mistake. Steps are read in any case. */
-const lists = (['people', 'places', 'sources', 'quotes', 'contexts'] as const) satisfies ListName[];
+const lists = ['people', 'places', 'sources', 'quotes', 'contexts'] as const satisfies ListName[];
 
 /** The ids of a list's entries, also of faulty ones; undefined when it is no list. */
 function idsIn(list: unknown): unknown[] | undefined {
@@ -61,5 +69,7 @@ function idsIn(list: unknown): unknown[] | undefined {
 /** Every text inside a value that is not an entry's own id. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  return Object.entries(Object(value)).flatMap(([key, inner]) => (key === 'id' ? [] : textsIn(inner)));
+  return Object.entries(Object(value)).flatMap(([key, inner]) =>
+    key === 'id' ? [] : textsIn(inner),
+  );
 }

@@ -27,7 +27,10 @@ function faultsOf(words: unknown): Fault[] {
     ...known.flatMap((key) => (key in words ? [] : [{ at: [], message: `${key} is missing` }])),
     ...Object.entries(words).flatMap(([key, pattern]) =>
       isWordKey(key)
-        ? ofPattern(pattern, wordNames[key]).map(({ at, message }) => ({ at: [key, ...at], message }))
+        ? ofPattern(pattern, wordNames[key]).map(({ at, message }) => ({
+            at: [key, ...at],
+            message,
+          }))
         : [{ at: [], message: `"${key}" is not a word here${didYouMean(key, known)}` }],
     ),
   ];
@@ -38,10 +41,14 @@ function ofPattern(pattern: unknown, names: readonly string[]): Fault[] {
   if (!names.includes('count'))
     return [{ at: [], message: 'has plural forms, but counts nothing: write one text' }];
   return [
-    ...('other' in pattern ? [] : [{ at: [], message: 'has no "other" form: it is needed in any language' }]),
+    ...('other' in pattern
+      ? []
+      : [{ at: [], message: 'has no "other" form: it is needed in any language' }]),
     ...Object.entries(pattern).flatMap(([category, form]) => {
       if (!categories.includes(category))
-        return [{ at: [], message: `"${category}" is not a plural form: use ${categories.join(', ')}` }];
+        return [
+          { at: [], message: `"${category}" is not a plural form: use ${categories.join(', ')}` },
+        ];
       // "One day later" needs no figure; the form for all other numbers does.
       const needed = category === 'other' ? names : names.filter((name) => name !== 'count');
       return ofText(form, names, needed).map((fault) => ({ ...fault, at: [category] }));
@@ -54,7 +61,9 @@ function ofText(value: unknown, names: readonly string[], needed: readonly strin
   if (!success) return issues.map(({ message }) => ({ at: [], message }));
   const used = namesIn(output);
   const messages = [
-    ...(/[{}]/.test(output.replaceAll(/\{[^{}]*\}/g, '')) ? ['has a brace without its partner'] : []),
+    ...(/[{}]/.test(output.replaceAll(/\{[^{}]*\}/g, ''))
+      ? ['has a brace without its partner']
+      : []),
     ...used
       .filter((name) => !names.includes(name))
       .map((name) => `there is no {${name}} to put here${didYouMean(name, names)}`),

@@ -87,10 +87,7 @@ export const publicationDate = () =>
   v.pipe(
     v.string('must be a date like "2021-03-16", "2021-03" or "2021"'),
     v.regex(/^\d{4}(-\d{2}){0,2}$/, 'must be a date like "2021-03-16", "2021-03" or "2021"'),
-    v.check(
-      (value) => isRealDate(`${value}-01-01`.slice(0, 10)),
-      'is a date that does not exist',
-    ),
+    v.check((value) => isRealDate(`${value}-01-01`.slice(0, 10)), 'is a date that does not exist'),
   );
 
 /** An IANA time zone, `Asia/Tokyo`. */

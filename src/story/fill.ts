@@ -19,7 +19,8 @@ export function fill(
 ): string {
   return formOf(pattern, values, language).replace(braces, (_, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new Error(`No value for {${name}} in ${JSON.stringify(pattern)}`);
+    if (value === undefined)
+      throw new Error(`No value for {${name}} in ${JSON.stringify(pattern)}`);
     return String(value);
   });
 }

@@ -73,7 +73,8 @@ const named = (names: Set<string>) => (source: string, at: number) => {
 
 function scalar(source: string, at: number): number {
   const found = match(/"(?:[^"\\\n]|\\.)*"|[^\s,:{}[\]"]+/y, source, at);
-  if (found === '' && source[at] === '"') throw new Fault(at, 'this text has no closing quotation mark');
+  if (found === '' && source[at] === '"')
+    throw new Fault(at, 'this text has no closing quotation mark');
   try {
     JSON.parse(found);
   } catch {

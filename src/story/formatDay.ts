@@ -31,15 +31,19 @@ export function formatPublished(date: string, language: string): string {
 }
 
 /** Text with plain spaces only: runtimes disagree on where a thin or narrow one stands. */
-export const plainSpaces = (text: string): string => text.replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ');
+export const plainSpaces = (text: string): string =>
+  text.replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ');
 
 const days = { timeZone: 'UTC', calendar: 'gregory' } as const;
 
 const noon = (date: string) =>
-  Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: 'UTC', plainTime: '12:00' }).epochMilliseconds;
+  Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: 'UTC', plainTime: '12:00' })
+    .epochMilliseconds;
 
 function write(date: string, language: string, options: Intl.DateTimeFormatOptions): string {
-  const parts = new Intl.DateTimeFormat(language, { ...days, ...options }).formatToParts(noon(date));
+  const parts = new Intl.DateTimeFormat(language, { ...days, ...options }).formatToParts(
+    noon(date),
+  );
   const text = parts.map(({ type, value }, index) => {
     const isBetween = parts[index - 1]?.type === 'weekday' && parts[index + 1]?.type === 'day';
     // Whether English sets a comma between weekday and day depends on the runtime's age.

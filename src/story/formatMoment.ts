@@ -20,7 +20,12 @@ export type MomentText = {
  * @param words the story's names for zones and halves of the day; the runtime's stand in for those not given
  * @throws RangeError for a time or zone that does not exist
  */
-export function formatMoment(at: string, zone: string, language: string, words: TimeWords): MomentText {
+export function formatMoment(
+  at: string,
+  zone: string,
+  language: string,
+  words: TimeWords,
+): MomentText {
   const moment = Temporal.PlainDateTime.from(at).toZonedDateTime(zone);
   const date = moment.toPlainDate().toString();
   const clock = clockTime(moment.epochMilliseconds, zone, language, words);
@@ -35,21 +40,32 @@ export function formatMoment(at: string, zone: string, language: string, words: 
 }
 
 /** "9:30 a.m." where the story names the halves of the day, else as the language writes it, "09:30". */
-function clockTime(instant: number, zone: string, language: string, { dayPeriods }: TimeWords): string {
+function clockTime(
+  instant: number,
+  zone: string,
+  language: string,
+  { dayPeriods }: TimeWords,
+): string {
   const parts = new Intl.DateTimeFormat(language, {
     timeZone: zone,
     hour: 'numeric',
     minute: '2-digit',
     ...(dayPeriods === undefined ? {} : { hourCycle: 'h12' }),
   }).formatToParts(instant);
-  const isMorning = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).hour < 12;
+  const isMorning =
+    Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).hour < 12;
   const text = parts.map(({ type, value }) =>
     type === 'dayPeriod' ? (dayPeriods?.[isMorning ? 'am' : 'pm'] ?? value) : value,
   );
   return plainSpaces(text.join(''));
 }
 
-function zoneName(instant: number, zone: string, language: string, length: 'short' | 'long'): string {
+function zoneName(
+  instant: number,
+  zone: string,
+  language: string,
+  length: 'short' | 'long',
+): string {
   const format = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: length });
   return plainSpaces(
     format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? zone,

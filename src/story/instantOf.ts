@@ -29,7 +29,9 @@ export function dayStarts(
   zone: string,
 ): { date: string; instant: number }[] {
   const days = [];
-  let day = Temporal.Instant.fromEpochMilliseconds(fromInstant).toZonedDateTimeISO(zone).toPlainDate();
+  let day = Temporal.Instant.fromEpochMilliseconds(fromInstant)
+    .toZonedDateTimeISO(zone)
+    .toPlainDate();
   for (;;) {
     const date = day.toString();
     const instant = instantOf(date, zone);

@@ -9,7 +9,10 @@ import type { Story, StoryEvent, TimedPlace, Words } from './story.ts';
  * @throws Error when the draft was not free of problems after all
  */
 export function linkStory(draft: Draft, frame: Content<'story.json'>, words: Words): Story {
-  const sources: Source[] = whole(draft.sources).map((source) => ({ ...source, date: source.date }));
+  const sources: Source[] = whole(draft.sources).map((source) => ({
+    ...source,
+    date: source.date,
+  }));
   const sourceOf = finder('sources', sources);
   const sourcesOf = (references: readonly Reference<'sources'>[]) => references.map(sourceOf);
 
@@ -52,7 +55,11 @@ export function linkStory(draft: Draft, frame: Content<'story.json'>, words: Wor
 
   const eventOf = (event: Content<'steps.json'>[number]['event']): StoryEvent =>
     event.kind === 'call'
-      ? { ...event, participants: event.participants.map(placeOf), host: timed(placeOf(event.host)) }
+      ? {
+          ...event,
+          participants: event.participants.map(placeOf),
+          host: timed(placeOf(event.host)),
+        }
       : { ...event, place: timed(placeOf(event.place)) };
 
   const steps = whole(draft.steps).map((step, index): Step => ({
@@ -99,11 +106,15 @@ const whole = <Entry>(list: readonly (Entry | undefined)[]): Entry[] =>
   list.filter((entry) => entry !== undefined);
 
 /** Answers a reference with the entry that it names. */
-function finder<List extends ListName, Entry extends { id: string }>(list: List, entries: readonly Entry[]) {
+function finder<List extends ListName, Entry extends { id: string }>(
+  list: List,
+  entries: readonly Entry[],
+) {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return ({ id }: Reference<List>): Entry => {
     const entry = byId.get(id);
-    if (entry === undefined) throw new Error(`The draft was linked unchecked: no "${id}" in ${list}`);
+    if (entry === undefined)
+      throw new Error(`The draft was linked unchecked: no "${id}" in ${list}`);
     return entry;
   };
 }

@@ -32,7 +32,10 @@ export function parseStory(files: Readonly<Record<string, string>>): ParsedStory
   ];
   if (all.length === 0 && draft.frame !== undefined)
     // `checkWords` has just made sure of it.
-    return { status: 'accepted', story: linkStory(draft, draft.frame, draft.json[wordsFile] as Words) };
+    return {
+      status: 'accepted',
+      story: linkStory(draft, draft.frame, draft.json[wordsFile] as Words),
+    };
 
   const order = (file: string) => fileNames.indexOf(file);
   const problems = all

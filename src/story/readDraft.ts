@@ -47,7 +47,11 @@ export function readDraft(files: Readonly<Record<string, string>>): {
   const references: Draft['references'][number][] = [];
   const findings: Finding[] = Object.keys(files)
     .filter((file) => !fileNames.includes(file))
-    .map((file) => ({ file, at: [], message: `no story has such a file${didYouMean(file, fileNames)}` }));
+    .map((file) => ({
+      file,
+      at: [],
+      message: `no story has such a file${didYouMean(file, fileNames)}`,
+    }));
 
   for (const file of fileNames) {
     const text = files[file];
@@ -62,8 +66,11 @@ export function readDraft(files: Readonly<Record<string, string>>): {
 
   const check = <File extends FileName>(file: File) => {
     if (!(file in json)) return undefined;
-    const result = v.safeParse<(typeof schema)[File]>(schema[file], json[file], { abortPipeEarly: true });
-    for (const { reference, at } of referencesIn(result.output)) references.push({ file, at, reference });
+    const result = v.safeParse<(typeof schema)[File]>(schema[file], json[file], {
+      abortPipeEarly: true,
+    });
+    for (const { reference, at } of referencesIn(result.output))
+      references.push({ file, at, reference });
     for (const issue of result.issues ?? []) findings.push(toFinding(file, issue));
     if (result.success) sound.add(file);
     return result;

@@ -41,7 +41,7 @@ export const wordNames = {
   source: [],
   sourcesOf: [],
   citation: ['number', 'publisher'],
-  editorsNote: ['text'],
+  editorsNote: [],
   interpreted: [],
   transcribedBy: ['name'],
   officialReading: ['text'],

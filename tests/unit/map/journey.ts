@@ -46,10 +46,10 @@ const labels: SceneLabel[] = [
 
 const order = ['quad', 'tokyo', 'seoul', 'alaska'];
 const stops = [
-  { id: 'quad', name: 'Washington', at: cities.washington },
-  { id: 'tokyo', name: 'Tokyo', at: cities.tokyo },
-  { id: 'seoul', name: 'Seoul', at: cities.seoul },
-  { id: 'alaska', name: 'Anchorage', at: cities.anchorage },
+  { id: 'quad', stop: 'The Quad', name: 'Washington', at: cities.washington },
+  { id: 'tokyo', stop: 'Tokyo', name: 'Tokyo', at: cities.tokyo },
+  { id: 'seoul', stop: 'Seoul', name: 'Seoul', at: cities.seoul },
+  { id: 'alaska', stop: 'Alaska', name: 'Anchorage', at: cities.anchorage },
 ];
 
 const leg = (
