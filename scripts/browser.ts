@@ -27,8 +27,11 @@ function usualPlaces(): string[] {
       );
     case 'win32':
       return [PROGRAMFILES, `${PROGRAMFILES} (x86)`, LOCALAPPDATA].flatMap((folder) =>
-        ['Chromium\\Application\\chrome', 'Google\\Chrome\\Application\\chrome', 'Microsoft\\Edge\\Application\\msedge']
-          .map((name) => join(folder, `${name}.exe`)),
+        [
+          'Chromium\\Application\\chrome',
+          'Google\\Chrome\\Application\\chrome',
+          'Microsoft\\Edge\\Application\\msedge',
+        ].map((name) => join(folder, `${name}.exe`)),
       );
     default:
       return ['/snap/bin/chromium', '/opt/google/chrome/chrome'];
@@ -39,7 +42,9 @@ function usualPlaces(): string[] {
 function presentBrowsers(): string[] {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = namesOnPath.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...usualPlaces(), chromium.executablePath()].filter((path) => existsSync(path));
+  return [...onPath, ...usualPlaces(), chromium.executablePath()].filter((path) =>
+    existsSync(path),
+  );
 }
 
 const isRoot = process.getuid?.() === 0;
@@ -73,7 +78,8 @@ function run(command: string): boolean {
 }
 
 function installWithApt(): void {
-  const can = (command: string) => spawnSync(command, { shell: true, stdio: 'ignore' }).status === 0;
+  const can = (command: string) =>
+    spawnSync(command, { shell: true, stdio: 'ignore' }).status === 0;
   const sudo = isRoot ? '' : 'sudo -n ';
   if (!can('apt-get --version') || !can(`${sudo}true`)) return;
   run(`${sudo}apt-get update`);

@@ -71,7 +71,7 @@ async function buildAssets(outDir: string) {
     stylesheets.map(({ fileName }) => readFile(join(outDir, fileName), 'utf8')),
   );
   // They travel in the pages, and what only carried them here goes nowhere.
-  const spent = output.filter(({ name }) => name === 'stillStyles');
+  const spent = output.filter((file) => file.type === 'chunk' && file.name === 'stillStyles');
   await Promise.all([...stylesheets, ...spent].map(({ fileName }) => rm(join(outDir, fileName))));
   return { css: css.join(''), chunks: output.filter((file) => file.type === 'chunk') };
 }
@@ -98,7 +98,9 @@ function policy(style: string): string {
 
 function checkedSiteUrl(address: string): string {
   if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
-    throw new Error(`SITE_URL is "${address}", but must be an address like https://example.org/trip/`);
+    throw new Error(
+      `SITE_URL is "${address}", but must be an address like https://example.org/trip/`,
+    );
   }
   return address.endsWith('/') ? address : `${address}/`;
 }

@@ -9,9 +9,14 @@ export type Shell = ServedHead & {
 
 /** Puts a rendered page into the shell, `index.html` as written or as built. */
 export function fillShell(shell: string, page: RenderedPage, served: Shell): string {
-  const preload = served.preload.map((href) => `<link rel="modulepreload" href="${href}">`).join('');
+  const preload = served.preload
+    .map((href) => `<link rel="modulepreload" href="${href}">`)
+    .join('');
   const filled = shell
-    .replace('<html>', () => `<html lang="${served.language}" dir="${directionOf(served.language)}">`)
+    .replace(
+      '<html>',
+      () => `<html lang="${served.language}" dir="${directionOf(served.language)}">`,
+    )
     .replace('<!--head-->', () => page.head(served) + (page.interactive ? preload : ''))
     .replace('<!--body-->', () => page.body);
   return page.interactive ? filled : withoutScripts(filled);

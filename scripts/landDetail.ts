@@ -2,7 +2,7 @@ import { presimplify, planarTriangleArea } from 'topojson-simplify';
 import type { Rect } from '../src/map/framesOf.ts';
 import type { FlatCountries } from './flatCountries.ts';
 
-/** How fast the land gets coarser beyond a frame: a frame's width away it is this much coarser, and one. */
+/** How fast the land gets coarser beyond a frame: one frame's width away, by a factor of 1 + FADE. */
 const FADE = 12;
 
 /**

@@ -18,6 +18,8 @@ async function serveFrom(port: number): ReturnType<typeof serveFolder> {
 export async function main() {
   if (!existsSync('dist')) throw new Error('There is no dist folder yet: npm run build makes it.');
   const port = process.env.PORT;
-  const { url } = port ? await serveFolder('dist', { port: Number(port) }) : await serveFrom(usualPort);
+  const { url } = port
+    ? await serveFolder('dist', { port: Number(port) })
+    : await serveFrom(usualPort);
   console.log(`\n  The built pages are at ${url} (Ctrl+C stops)\n`);
 }

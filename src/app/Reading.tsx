@@ -1,13 +1,14 @@
 import { StepMore } from '../components/StepMore.tsx';
 import { StepNav } from '../components/StepNav.tsx';
 import { StepWords } from '../components/StepWords.tsx';
-import { Timeline, type TimelineProps } from '../components/Timeline.tsx';
+import { Timeline } from '../components/Timeline.tsx';
+import type { Outline } from './edition.ts';
 import styles from './Explainer.module.css';
 import type { StepPage } from './stepPage.ts';
 
 export type ReadingProps = {
   page: StepPage;
-  timeline: TimelineProps;
+  outline: Outline;
   /** Said aloud, once, when it changes; empty on the page's first view. */
   announcement: string;
   /** The reader came here from another step: words may arrive rather than be there. */
@@ -17,7 +18,7 @@ export type ReadingProps = {
 
 /** Everything of a step but the map. */
 export function Reading(props: ReadingProps) {
-  const { page, timeline, announcement, entering, onToggleContext } = props;
+  const { page, outline, announcement, entering, onToggleContext } = props;
   return (
     <>
       <div className={styles.nav}>
@@ -26,8 +27,9 @@ export function Reading(props: ReadingProps) {
       <div className={styles.words}>
         <StepWords key={page.id} step={page.words} entering={entering} />
       </div>
+      <p className={styles.credits}>{outline.mapCredits}</p>
       <div className={styles.timeline}>
-        <Timeline timeline={timeline} current={page.id} />
+        <Timeline timeline={outline.timeline} current={page.id} />
       </div>
       <div className={styles.more}>
         <StepMore key={page.id} more={page.more} onToggleContext={onToggleContext} />

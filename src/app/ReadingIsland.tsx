@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { TimelineProps } from '../components/Timeline.tsx';
 import type { Reader } from '../steps/reader.ts';
 import { useReader } from '../steps/useReader.ts';
+import type { Outline } from './edition.ts';
 import type { PageShelf } from './pageShelf.ts';
 import { Reading } from './Reading.tsx';
 
@@ -9,12 +9,12 @@ import { Reading } from './Reading.tsx';
 export function ReadingIsland({
   reader,
   shelf,
-  timeline,
+  outline,
 }: {
   reader: Reader;
   /** Holds the page of every step that the reader can come to. */
   shelf: PageShelf;
-  timeline: TimelineProps;
+  outline: Outline;
 }) {
   const { step } = useReader(reader);
   const [first] = useState(step);
@@ -24,7 +24,7 @@ export function ReadingIsland({
   return (
     <Reading
       page={page}
-      timeline={timeline}
+      outline={outline}
       announcement={hasMoved ? page.announcement : ''}
       entering={hasMoved}
       onToggleContext={(id, open) => {

@@ -47,7 +47,7 @@ function StepSection({
   step,
   words,
   more,
-  edition: { map },
+  edition: { map, outline },
   land,
 }: {
   step: Step;
@@ -71,6 +71,7 @@ function StepSection({
             land={{ ...land, drawn: step.index === 0 ? 'here' : 'again' }}
             words={mapWords}
           />
+          {step.index === 0 && <p className={styles.credits}>{outline.mapCredits}</p>}
         </div>
       )}
       {words.passages.map((passage) => (

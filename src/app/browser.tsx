@@ -36,10 +36,7 @@ async function start() {
     document.title = shelf.get(reader.get().step).documentTitle;
   });
   startTransition(() => {
-    hydrateRoot(
-      reading,
-      <ReadingIsland reader={reader} shelf={shelf} timeline={outline.timeline} />,
-    );
+    hydrateRoot(reading, <ReadingIsland reader={reader} shelf={shelf} outline={outline} />);
   });
   stepByLinks(document, reader, canShow);
   stepByKeys(document, reader, stepIds, canShow);

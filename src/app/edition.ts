@@ -34,6 +34,8 @@ export type Outline = {
   /** In order. */
   stepIds: readonly string[];
   timeline: TimelineProps;
+  /** What is to be known of the map's lines: "Curves are great circles, not flight paths …" */
+  mapCredits: string;
 };
 
 /** All that the map shows, at any scene. */
@@ -62,9 +64,16 @@ export function makeEdition(story: Story): Edition {
       kicker: story.kicker,
       headline: story.headline,
       standfirst: story.standfirst,
-      wholeStory: { text: fill(story.words.wholeStory, {}, story.language), href: wholeStoryAddress },
+      wholeStory: {
+        text: fill(story.words.wholeStory, {}, story.language),
+        href: wholeStoryAddress,
+      },
     },
-    outline: { stepIds, timeline: axis.timeline },
+    outline: {
+      stepIds,
+      timeline: axis.timeline,
+      mapCredits: fill(story.words.mapCredits, {}, story.language),
+    },
     pages: story.steps.map((step) => stepPage(story, step)),
     map: {
       drawing: drawScenes(scenes, sheet, (scene, key) => placed.has(`${scene.id} ${key}`)),

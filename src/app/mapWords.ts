@@ -24,6 +24,5 @@ export function mapWords({ words, language, steps }: Story, scene: Scene): MapWo
     legend: (Object.keys(names) as LineStyle[])
       .filter((line) => drawn.has(line))
       .map((line) => ({ line, text: fill(names[line], {}, language) })),
-    credits: fill(words.mapCredits, {}, language),
   };
 }

@@ -15,6 +15,7 @@ export function openPanels(document: Document): void {
     const panel = target.closest('details');
     if (panel === null) {
       target.focus();
+      target.scrollIntoView({ block: 'nearest' });
       return;
     }
     panel.open = true;

@@ -41,13 +41,11 @@ function renderStep(edition: Edition, land: Land, id: string): RenderedPage {
   const words = map.words[id];
   if (words === undefined) throw new Error(`There are no words for the map at "${id}".`);
   // The two roots are rendered by themselves, since each is hydrated by itself.
-  const mapRoot = renderToString(
-    <TripMap {...map} scene={id} land={land} words={words} />,
-  );
+  const mapRoot = renderToString(<TripMap {...map} scene={id} land={land} words={words} />);
   const readingRoot = renderToString(
     <Reading
       page={page}
-      timeline={outline.timeline}
+      outline={outline}
       announcement=""
       entering={false}
       onToggleContext={() => undefined}
@@ -71,13 +69,18 @@ function renderStep(edition: Edition, land: Land, id: string): RenderedPage {
     file,
     interactive: true,
     head: (served) =>
-      headOf(edition, { ...served, file, title: page.documentTitle, description: page.description }),
+      headOf(edition, {
+        ...served,
+        file,
+        title: page.documentTitle,
+        description: page.description,
+      }),
     body,
   };
 }
 
-/** Our own markup, rendered a moment ago. */
 function Root({ name, html }: { name: 'map' | 'reading'; html: string }) {
+  // oxlint-disable-next-line no-danger -- our own markup, rendered a moment ago
   return (
     <div className={styles.root} data-root={name} dangerouslySetInnerHTML={{ __html: html }} />
   );
@@ -102,15 +105,13 @@ function renderNotFound(edition: Edition): RenderedPage {
   return {
     file,
     interactive: false,
-    head: ({ css, csp }) => headOf(edition, { css, csp, siteUrl: undefined, file, title, description: '' }),
+    head: ({ css, csp }) =>
+      headOf(edition, { css, csp, siteUrl: undefined, file, title, description: '' }),
     body: renderToStaticMarkup(<NotFound words={words} language={language} />),
   };
 }
 
-function headOf(
-  { story }: Edition,
-  page: Omit<PageHeadProps, 'language' | 'siteName'>,
-): string {
+function headOf({ story }: Edition, page: Omit<PageHeadProps, 'language' | 'siteName'>): string {
   return renderToStaticMarkup(
     <PageHead {...page} language={story.language} siteName={story.headline} />,
   );

@@ -11,8 +11,10 @@ export function stepByKeys(
   canShow: (step: string) => boolean,
 ): void {
   document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const place = event.target instanceof Element ? event.target.closest('[data-timeline], [data-map]') : null;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+      return;
+    const place =
+      event.target instanceof Element ? event.target.closest('[data-timeline], [data-map]') : null;
     if (place === null) return;
     const step = stepFor(event.key, stepIds, reader.get().step, document.dir === 'rtl');
     if (step === undefined || !canShow(step)) return;

@@ -28,7 +28,5 @@ export function linkOf(event: Event): HTMLAnchorElement | undefined {
 /** Whether a click is one on the link itself, and not a wish for a new tab or a download. */
 export function isPlainClick(event: MouseEvent): boolean {
   const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
-  return (
-    button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey && !event.defaultPrevented
-  );
+  return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey && !event.defaultPrevented;
 }

@@ -9,7 +9,7 @@ import { fill } from '../story/fill.ts';
 import { formatDayRange, formatPublished } from '../story/formatDay.ts';
 import { formatMoment } from '../story/formatMoment.ts';
 import type { Context, EventStatus, Paragraph, Quote, Step, Story } from '../story/story.ts';
-import { makeBibliography } from './citations.ts';
+import { type Bibliography, makeBibliography } from './citations.ts';
 
 /** One step's page in words, as the reader gets them. */
 export type StepPage = {
@@ -28,6 +28,9 @@ export type StepPage = {
 
 /** The story's plain edition, where everything stands once. */
 export const wholeStoryAddress = './story.html';
+
+/** Where in a step's page the map is. */
+const mapFragment = '#map';
 
 /** Writes a step's page. */
 export function stepPage(story: Story, step: Step): StepPage {
@@ -81,7 +84,10 @@ function stepNav(story: Story, { index }: Step): StepNavProps {
  */
 export function writer(
   story: Story,
-  { bibliography = makeBibliography(story), notes = 'folded' as 'folded' | 'open' } = {},
+  {
+    bibliography = makeBibliography(story),
+    notes = 'folded',
+  }: { bibliography?: Bibliography; notes?: 'folded' | 'open' } = {},
 ) {
   const { words, language, article } = story;
   const say = (pattern: Story['words']['next'], values: Record<string, string | number> = {}) =>
@@ -128,6 +134,10 @@ export function writer(
     title: from.title,
     passages: from.paragraphs.map(passage),
     quotes: from.quotes.map(quote),
+    showOnMap: from.place && {
+      text: say(words.showOnMap, { name: from.place.name }),
+      href: mapFragment,
+    },
   });
 
   return {

@@ -53,7 +53,11 @@ export function timeAxis(story: Story): TimeAxis {
     });
   const { article } = story;
   put('known', start, endOfDay(article.published, article.zone));
-  put('article', instantOf(article.published, article.zone), endOfDay(article.published, article.zone));
+  put(
+    'article',
+    instantOf(article.published, article.zone),
+    endOfDay(article.published, article.zone),
+  );
 
   const from = formatDay(story.timeline.from, language);
   const to = formatPublished(story.timeline.to, language);
@@ -66,7 +70,11 @@ export function timeAxis(story: Story): TimeAxis {
       days,
       clocks: places,
       dateLines,
-      article: fill(words.articleAppeared, { date: formatDay(article.published, language) }, language),
+      article: fill(
+        words.articleAppeared,
+        { date: formatDay(article.published, language) },
+        language,
+      ),
     },
   };
 }
@@ -94,7 +102,8 @@ function spanOf({ event }: Step) {
 function stopOf(story: Story, step: Step): TimelineStop {
   const { words, language, steps } = story;
   const before = steps[step.index - 1];
-  const count = before && Math.round((Date.parse(step.event.from) - Date.parse(before.event.from)) / DAY);
+  const count =
+    before && Math.round((Date.parse(step.event.from) - Date.parse(before.event.from)) / DAY);
   return {
     step: step.id,
     href: addressOf(
@@ -120,9 +129,7 @@ function crossingTo({ legs, steps, words, language }: Story, step: Step): string
   const before = steps[step.index - 1];
   if (before === undefined) return undefined;
   const [from, to] = [placeOf(before.event), placeOf(step.event)];
-  const leg = legs.find(
-    (one) => one.step === step.index && one.from === from && one.to === to,
-  );
+  const leg = legs.find((one) => one.step === step.index && one.from === from && one.to === to);
   const crosses = Math.abs(from.coordinates[0] - to.coordinates[0]) > 180;
   if (leg === undefined || !crosses || leg.departs !== leg.arrives) return undefined;
   return fill(words.dateLineRepeats, { date: formatDay(leg.arrives, language) }, language);

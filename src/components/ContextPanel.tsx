@@ -9,6 +9,8 @@ export type ContextPanelProps = {
   title: string;
   passages: readonly PassageProps[];
   quotes: readonly QuoteFigureProps[];
+  /** "Show Hong Kong on the map", a link to the map; undefined for a panel about no place. */
+  showOnMap: { text: string; href: string } | undefined;
 };
 
 /** Background to one matter, folded away under its name. It opens in place, without script too. */
@@ -29,6 +31,11 @@ export function ContextPanel({
       <summary className={styles.title}>{context.title}</summary>
       <div className={styles.body} id={context.id}>
         <ContextWords context={context} />
+        {context.showOnMap !== undefined && (
+          <p className={styles.toMap}>
+            <a href={context.showOnMap.href}>{context.showOnMap.text}</a>
+          </p>
+        )}
       </div>
     </details>
   );

@@ -27,13 +27,7 @@ export type QuoteFigureProps = {
 };
 
 /** One quotation with its full attribution; `pull` is the one large quote of a step. */
-export function QuoteFigure({
-  quote,
-  size,
-}: {
-  quote: QuoteFigureProps;
-  size: 'pull' | 'small';
-}) {
+export function QuoteFigure({ quote, size }: { quote: QuoteFigureProps; size: 'pull' | 'small' }) {
   const { text, speaker, role, place, date, provenance, sources, sourcesLabel } = quote;
   return (
     <figure className={styles.quote} data-quote={quote.id} data-size={size}>

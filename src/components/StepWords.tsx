@@ -20,7 +20,11 @@ export type StepWordsProps = {
 /** What a reader with a minute reads of a step: title, dates, what was reported, one quote. */
 export function StepWords({ step, entering }: { step: StepWordsProps; entering: boolean }) {
   return (
-    <section className={styles.step} aria-labelledby="step-title" data-entering={entering || undefined}>
+    <section
+      className={styles.step}
+      aria-labelledby="step-title"
+      data-entering={entering || undefined}
+    >
       <header className={styles.header}>
         <h2 className={styles.title} id="step-title" tabIndex={-1}>
           {step.title}

@@ -19,13 +19,7 @@ export function MarkLayer({
   );
 }
 
-function MarkBox({
-  mark,
-  address,
-}: {
-  mark: Mark;
-  address: Readonly<Record<string, string>>;
-}) {
+function MarkBox({ mark, address }: { mark: Mark; address: Readonly<Record<string, string>> }) {
   switch (mark.kind) {
     case 'stop':
       return (

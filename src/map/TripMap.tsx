@@ -18,8 +18,6 @@ export type MapWords = {
   sentence: string;
   /** Names of the line styles that the scene uses, in the legend's order. */
   legend: readonly { line: LineStyle; text: string }[];
-  /** "Curves are great circles, not flight paths …" */
-  credits: string;
 };
 
 /** How a line is drawn; see `ArcLayer.module.css`. */
@@ -45,24 +43,30 @@ export function TripMap({ drawing, land, scene, words, addresses }: TripMapProps
   if (shown === undefined) throw new Error(`There is no scene "${scene}".`);
   useCamera(box, drawing, shown);
   return (
-    <figure className={styles.figure} aria-label={words.label} data-map>
+    <figure
+      className={styles.figure}
+      id={land.drawn === 'here' ? 'map' : undefined}
+      tabIndex={-1}
+      aria-label={words.label}
+      data-map
+    >
       <div className={styles.box}>
         <div className={styles.scene} ref={box} data-scene={scene}>
-        <ComposableMap
-          className={styles.sheet}
-          width={1000}
-          height={500}
-          projection={plane as GeoProjection}
-          preserveAspectRatio="xMinYMin meet"
-          aria-hidden="true"
-          focusable="false"
-        >
-          <g data-camera="">
-            <LandLayer land={land} />
-            <ArcLayer arcs={drawing.arcs} scene={shown} />
-          </g>
-        </ComposableMap>
-        <MarkLayer marks={shown.marks} addresses={addresses} />
+          <ComposableMap
+            className={styles.sheet}
+            width={1000}
+            height={500}
+            projection={plane as GeoProjection}
+            preserveAspectRatio="xMinYMin meet"
+            aria-hidden="true"
+            focusable="false"
+          >
+            <g data-camera="">
+              <LandLayer land={land} />
+              <ArcLayer arcs={drawing.arcs} scene={shown} />
+            </g>
+          </ComposableMap>
+          <MarkLayer marks={shown.marks} addresses={addresses} />
         </div>
       </div>
       <figcaption className={styles.caption}>
@@ -70,7 +74,6 @@ export function TripMap({ drawing, land, scene, words, addresses }: TripMapProps
           {words.sentence}
         </p>
         <Legend legend={words.legend} />
-        <p className={styles.credits}>{words.credits}</p>
       </figcaption>
     </figure>
   );

@@ -1,14 +1,6 @@
 /** An upright box in CSS px of the map's own box, x to the right and y down. */
 export type Box = { left: number; top: number; right: number; bottom: number };
 
-/** A box around a point. */
-export const boxAround = (x: number, y: number, width: number, height: number): Box => ({
-  left: x - width / 2,
-  top: y - height / 2,
-  right: x + width / 2,
-  bottom: y + height / 2,
-});
-
 /** Whether two boxes share any area. */
 export const boxesMeet = (one: Box, other: Box): boolean =>
   one.left < other.right &&

@@ -75,8 +75,9 @@ export class CameraRig {
   /** Lets go: everything rests where the stylesheet has it. */
   release(): void {
     delete this.#box.dataset['flying'];
-    this.#camera.style.transform = '';
-    for (const { element } of this.#marks) element.style.transform = '';
+    for (const element of [this.#camera, ...this.#marks.map((mark) => mark.element)]) {
+      element.removeAttribute('style');
+    }
   }
 }
 

@@ -76,7 +76,14 @@ function marksOf(scene: Scene, sheet: Sheet, areaKey: ReturnType<typeof areaKeys
     return [
       { kind: 'leader', at: leaderKey(at), point },
       { kind: 'stop', at, point, step, number, stop: stop.stop, progress },
-      { kind: 'name', at: nameKey(at), point, of: 'stop', text: name, current: progress === 'current' },
+      {
+        kind: 'name',
+        at: nameKey(at),
+        point,
+        of: 'stop',
+        text: name,
+        current: progress === 'current',
+      },
     ];
   });
   const contexts = scene.contexts.flatMap((context): Mark[] => {

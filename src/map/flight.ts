@@ -57,7 +57,9 @@ export function planFlight(
 /** Legs that were ahead and are being travelled now. */
 function newlyCurrent(from: SceneDrawing, to: SceneDrawing): string[] {
   const ahead = new Set(from.legs.filter((leg) => leg.progress === 'ahead').map(({ id }) => id));
-  return to.legs.filter((leg) => leg.progress === 'current' && ahead.has(leg.id)).map(({ id }) => id);
+  return to.legs
+    .filter((leg) => leg.progress === 'current' && ahead.has(leg.id))
+    .map(({ id }) => id);
 }
 
 function between(

@@ -14,11 +14,7 @@ export type GrowingArc = {
  * The line is cut by its points: a dash offset would be measured on the screen, since strokes keep their
  * width there, and so would go wrong with every zoom.
  */
-export function growingArc(
-  box: HTMLElement,
-  id: string,
-  points: readonly Point[],
-): GrowingArc {
+export function growingArc(box: HTMLElement, id: string, points: readonly Point[]): GrowingArc {
   const line = box.querySelector(`[data-leg="${CSS.escape(id)}"]`);
   const head = box.querySelector(`[data-head="${CSS.escape(id)}"]`);
   const whole = line?.getAttribute('d') ?? '';

@@ -5,7 +5,13 @@ const GAP = 3;
 /** CSS px by which a name above or below comes nearer: letters don't fill their line's height. */
 const TUCK = 2;
 
-/** Where a name may stand beside its mark, the best first: right, left, above, below, then the corners. */
+/** CSS px by which a long name under or over its mark reaches past the mark's other side. */
+const ALONG = [16, 8];
+
+/**
+ * Where a name may stand beside its mark, the best first: right, left, above, below, the corners, then
+ * above or below but pushed aside, as a long name near the frame's edge needs it.
+ */
 export const besideMark = (mark: Placed): Hang[] => {
   const radius = mark.width / 2;
   const side = radius + GAP;
@@ -21,6 +27,12 @@ export const besideMark = (mark: Placed): Hang[] => {
     { shareX: -1, shareY: -1, x: -corner, y: -corner },
     { shareX: 0, shareY: 0, x: corner, y: corner },
     { shareX: -1, shareY: 0, x: -corner, y: corner },
+    ...ALONG.flatMap((past): Hang[] => [
+      { shareX: -1, shareY: 0, x: radius + past, y: over },
+      { shareX: 0, shareY: 0, x: -radius - past, y: over },
+      { shareX: -1, shareY: -1, x: radius + past, y: -over },
+      { shareX: 0, shareY: -1, x: -radius - past, y: -over },
+    ]),
   ];
   return hangs.map((hang) => ({ ...hang, x: hang.x + mark.hang.x, y: hang.y + mark.hang.y }));
 };

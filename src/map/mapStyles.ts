@@ -23,7 +23,7 @@ const down = `calc((${camera('k')}*var(--at-y) + ${camera('y')})*.1cqw)`;
  * `--fly-k`, `--fly-x` and `--fly-y` on any ancestor, and land and marks go together.
  *
  * What is placed is shown by `display: block`; that all the rest is `display: none` (and so out of the tab
- * order) is said beside the component, in a selector no stronger than `[data-at]`.
+ * order) is said beside the component, in a selector no stronger than `.class [data-at]`.
  */
 const base = [
   `[data-camera]{transform:matrix(${camera('k')},0,0,${camera('k')},${camera('x')},${camera('y')})}`,
@@ -121,10 +121,11 @@ const ruleText = (declarations: string, rules: readonly Rule[]) => {
   }));
   return grouped(scenesOf, ({ scenes }) => scenes)
     .map(([scenes, things]) => {
-      const selectors = things.map(({ key }) =>
-        key === CAMERA ? ':is([data-camera],[data-at])' : `[data-at=${key}]`,
-      );
-      return `${scenes} ${oneOf(selectors)}{${declarations}}`;
+      const keys = things.map(({ key }) => `[data-at=${key}]`);
+      const isCamera = things.some(({ key }) => key === CAMERA);
+      // `[data-at]` once more, to be stronger than the rule that hides what isn't placed.
+      const what = isCamera ? ':is([data-camera],[data-at])' : `[data-at]${oneOf(keys)}`;
+      return `${scenes} ${what}{${declarations}}`;
     })
     .join('');
 };

@@ -10,6 +10,10 @@ const setting: Readonly<Record<NameStyle, { size: number; em: number }>> = {
   water: { size: 13, em: 0.62 },
 };
 
+/** These stand out from any average, and short names are full of them: "Myanmar", "Wuhan". */
+const wideLetter = /[mw]/i;
+const WIDE_EM = 0.3;
+
 /** CSS px over both sides together. */
 const PADDING = 4;
 const HEIGHT = 18;
@@ -20,6 +24,12 @@ const fullWidth = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u;
 /** The box in CSS px that a name is given before any font has drawn it: one line, on the generous side. */
 export const nameSize = (name: string, style: NameStyle): { width: number; height: number } => {
   const { size, em } = setting[style];
-  const ems = [...name].reduce((sum, letter) => sum + (fullWidth.test(letter) ? 1 : em), 0);
-  return { width: Math.ceil(ems * size) + PADDING, height: HEIGHT };
+  const ems = [...name].map((letter) => {
+    if (fullWidth.test(letter)) return 1;
+    return wideLetter.test(letter) ? em + WIDE_EM : em;
+  });
+  return {
+    width: Math.ceil(ems.reduce((sum, each) => sum + each, 0) * size) + PADDING,
+    height: HEIGHT,
+  };
 };

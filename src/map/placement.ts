@@ -32,6 +32,8 @@ const APART = 4;
 const ARC_END = 4;
 /** CSS px of line under a name that are as bad as the next worse place for it. */
 const LINE_PER_RANK = 6;
+/** CSS px of line that may run under the name of a country or water: one may cross, none run along. */
+const MOST_LINE = 27;
 
 const inBox = ([x, y]: Point, { k, tx, ty }: Frame): Point => [x * k + tx, y * k + ty];
 
@@ -102,8 +104,10 @@ const bestPlace = (wanted: WantedName, obstacles: readonly Obstacles[], ratio: n
     const placed = placedName(wanted, hang);
     const boxes = obstacles.map((each) => ({ box: boxOf(placed, each.mapWidth), each }));
     if (!boxes.every(({ box, each }) => fits(box, each, ratio))) continue;
-    const line = boxes.reduce((sum, { box, each }) => sum + lineUnder(box, each), 0);
-    const cost = rank + line / boxes.length / LINE_PER_RANK;
+    const lines = boxes.map(({ box, each }) => lineUnder(box, each));
+    const line = lines.reduce((sum, px) => sum + px, 0) / lines.length;
+    if (placed.kind === 'area' && line > MOST_LINE) continue;
+    const cost = rank + line / LINE_PER_RANK;
     if (cost < (best?.cost ?? Infinity)) best = { placed, cost };
   }
   return best?.placed;

@@ -1,4 +1,4 @@
-import type { Scene, SceneContext, SceneLabel, SceneStop } from '../scene/scene.ts';
+import type { Scene, SceneContext, SceneLabel, ScenePlace, SceneStop } from '../scene/scene.ts';
 import { aroundPoint, besideMark } from './hangs.ts';
 import { contextKey, nameKey, placeKey, stopKey } from './keys.ts';
 import type { Locate } from './marks.ts';
@@ -14,8 +14,8 @@ export type WantedName = Pick<Placed, 'key' | 'spot' | 'x' | 'y' | 'width' | 'he
 };
 
 /**
- * All names of a scene, the most important first: the stop that the reader is at, the open context,
- * other stops, other contexts, places, countries, waters. A mark that isn't drawn has no name either.
+ * All names of a scene, the most important first: the stop that the reader is at, the open context, who
+ * is on the call, other stops, other contexts, places, countries, waters. A mark that isn't drawn has no name either.
  */
 export const wantedNames = (
   scene: Scene,
@@ -40,12 +40,15 @@ export const wantedNames = (
   const context = (each: SceneContext) => beside(contextKey(each), each.name, 'point');
   const isHere = ({ progress }: SceneStop) => progress === 'current';
   const isOpen = ({ open }: SceneContext) => open;
+  const isOnCall = ({ name }: ScenePlace) => scene.call?.names.includes(name) ?? false;
+  const place = (each: ScenePlace) => beside(placeKey(each), each.name, 'point');
   return [
     ...scene.stops.filter(isHere).flatMap(stop),
     ...scene.contexts.filter(isOpen).flatMap(context),
+    ...scene.places.filter(isOnCall).flatMap(place),
     ...scene.stops.filter((each) => !isHere(each)).flatMap(stop),
     ...scene.contexts.filter((each) => !isOpen(each)).flatMap(context),
-    ...scene.places.flatMap((each) => beside(placeKey(each), each.name, 'point')),
+    ...scene.places.filter((each) => !isOnCall(each)).flatMap(place),
     ...scene.labels.filter(({ kind }) => kind === 'country').map(over),
     ...scene.labels.filter(({ kind }) => kind === 'water').map(over),
   ];

@@ -19,19 +19,21 @@ export function sceneAt(story: Story, step: Step, open?: Context): Scene {
         ? []
         : [{ ...scenePlace(context.place), id: context.id, open: context === open }],
     ),
-    legs: story.legs.map(
-      (leg): SceneLeg => ({
-        id: leg.id,
-        travellers: leg.travellers.map((person) => person.shortName),
-        from: leg.from.name,
-        to: leg.to.name,
-        ends: [leg.from.coordinates, leg.to.coordinates],
-        progress: progressOf(leg.step, step.index),
-        record: leg.record,
-      }),
-    ),
+    legs: story.legs.map((leg): SceneLeg => ({
+      id: leg.id,
+      travellers: leg.travellers.map((person) => person.shortName),
+      from: leg.from.name,
+      to: leg.to.name,
+      ends: [leg.from.coordinates, leg.to.coordinates],
+      progress: progressOf(leg.step, step.index),
+      record: leg.record,
+    })),
     call: callOf(step.event),
-    labels: story.map.labels.map(({ kind, name, coordinates }) => ({ kind, name, at: coordinates })),
+    labels: story.map.labels.map(({ kind, name, coordinates }) => ({
+      kind,
+      name,
+      at: coordinates,
+    })),
     view: viewOf(step, open),
   };
 }

@@ -17,13 +17,14 @@ type Trip = {
   /** The names of its ends. */
   from: string;
   to: string;
-  /** The first moment of the day of departure and of arrival, and the last of the latter, in ms since 1970. */
+  /** When the day of departure begins, in milliseconds since 1970; -Infinity when it isn't known. */
   departs: number;
+  /** When the day of arrival begins and when it is over, likewise. */
   arrives: number;
   arrived: number;
 };
 
-/** Finds ways that nobody can have gone: backwards in time, on the spot, twice, with a gap, or in the wrong step. */
+/** Finds ways that nobody can have gone: back in time, on the spot, twice, or with a gap. */
 export function checkLegs(draft: Draft): readonly Finding[] {
   const trips = draft.legs.flatMap((leg, index): Trip[] => {
     const from = draft.places.find((place) => place?.id === leg?.from.id);
@@ -55,7 +56,7 @@ function onTheirOwn({ index, leg, from, departs, arrived }: Trip): Finding[] {
   return findings;
 }
 
-/** A leg is made during its step when it arrives after the step before has begun and before its own is over. */
+/** A leg fits its step when it arrives after the step before begins and before its own is over. */
 function inTheirStep({ index, leg, arrives, arrived }: Trip, { steps, places }: Draft): Finding[] {
   const find = (at: Finding['at'], message: string) => [{ file, at: [index, ...at], message }];
   const begins = (step: Draft['steps'][number]) =>
@@ -101,7 +102,8 @@ function gaps(trips: readonly Trip[]): Finding[] {
     return made.flatMap(({ index, leg, from }, position) => {
       const previous = made[position - 1];
       if (previous === undefined || previous.leg.to.id === leg.from.id) return [];
-      const message = `"${traveller}" departs from ${from}, but the leg before, "${previous.leg.id}", ended in ${previous.to}`;
+      const before = `the leg before, "${previous.leg.id}", ended in ${previous.to}`;
+      const message = `"${traveller}" departs from ${from}, but ${before}`;
       return [{ file, at: [index, 'from'], message }];
     });
   });

@@ -60,7 +60,8 @@ function clocks({ steps, places }: Draft): Finding[] {
 }
 
 function offAxis({ frame, steps, legs }: Draft): Finding[] {
-  if (frame === undefined) return [];
+  // On an axis that runs backwards there is no day at all.
+  if (frame === undefined || frame.timeline.from >= frame.timeline.to) return [];
   const { from, to } = frame.timeline;
   const check = (file: string, at: Finding['at'], day: string | undefined): Finding[] => {
     const isOn = day === undefined || (day.slice(0, 10) >= from && day.slice(0, 10) <= to);

@@ -58,6 +58,15 @@ export const sources = () =>
     v.minLength(1, 'names no source: every claim needs at least one'),
   );
 
+/** One statement of fact in our own words, with what it rests on. */
+export const paragraph = () =>
+  entry({
+    text: text(),
+    sources: sources(),
+    /** An editor's note that stands right under the paragraph. */
+    note: v.optional(text()),
+  });
+
 function isRealDate(value: string): boolean {
   const date = new Date(`${value.slice(0, 10)}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value.slice(0, 10));
@@ -104,7 +113,8 @@ export const zone = () =>
 /** `+09:00` and `asia/tokyo` are refused although some runtimes take them: zones are looked up by name. */
 function isZone(name: string): boolean {
   try {
-    return /^[A-Z]/.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+    Intl.DateTimeFormat('en', { timeZone: name });
+    return /^[A-Z]/.test(name);
   } catch {
     return false;
   }

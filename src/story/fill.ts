@@ -1,4 +1,4 @@
-import type { Pattern } from './story.ts';
+import type { Pattern } from './words.ts';
 
 const braces = /\{([^{}]*)\}/g;
 

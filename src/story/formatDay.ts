@@ -30,6 +30,10 @@ export function formatPublished(date: string, language: string): string {
   });
 }
 
+/** "March 2021". @param date any day of it, `2021-03-10` @param language BCP 47 */
+export const formatMonth = (date: string, language: string): string =>
+  formatPublished(date.slice(0, 7), language);
+
 /** Text with plain spaces only: runtimes disagree on where a thin or narrow one stands. */
 export const plainSpaces = (text: string): string =>
   text.replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ');
@@ -51,7 +55,3 @@ function write(date: string, language: string, options: Intl.DateTimeFormatOptio
   });
   return plainSpaces(text.join(''));
 }
-
-/** "March 2021". @param date any day of it, `2021-03-10` @param language BCP 47 */
-export const formatMonth = (date: string, language: string): string =>
-  formatPublished(date.slice(0, 7), language);

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { formatDay, formatDaySpoken, plainSpaces } from './formatDay.ts';
-import type { TimeWords } from './story.ts';
+import type { TimeWords } from './timeWords.ts';
 
 /** A moment in words, once for the eye and once for the ear, and for machines. */
 export type MomentText = {

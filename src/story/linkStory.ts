@@ -1,11 +1,24 @@
 import type { Draft } from './readDraft.ts';
 import type { ListName, Reference } from './reference.ts';
 import type { Content } from './schema.ts';
-import type { Context, Leg, Paragraph, Person, Place, Quote, Source, Step } from './story.ts';
-import type { Story, StoryEvent, TimedPlace, Words } from './story.ts';
+import type {
+  Context,
+  Leg,
+  Paragraph,
+  Person,
+  Place,
+  Quote,
+  Source,
+  Step,
+  Story,
+  StoryEvent,
+  TimedPlace,
+  Words,
+} from './story.ts';
 
 /**
- * Makes the story out of a draft in which no check found a problem: every name becomes the thing itself.
+ * Makes the story out of a draft in which no check found a problem: every name becomes the thing
+ * itself.
  * @throws Error when the draft was not free of problems after all
  */
 export function linkStory(draft: Draft, frame: Content<'story.json'>, words: Words): Story {
@@ -95,7 +108,14 @@ export function linkStory(draft: Draft, frame: Content<'story.json'>, words: Wor
     ...frame,
     article: { ...frame.article, source: sourceOf(frame.article.source) },
     time: { ...frame.time, dayPeriods: frame.time.dayPeriods },
-    ...{ steps, people, places, legs, quotes, contexts, sources, words },
+    steps,
+    people,
+    places,
+    legs,
+    quotes,
+    contexts,
+    sources,
+    words,
   };
 }
 

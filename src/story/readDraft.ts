@@ -23,7 +23,7 @@ export type Draft = {
   sources: Entries<'sources.json'>;
 };
 
-/** The entries of a list in their order, with undefined in the place of one that the schema refused. */
+/** The entries of a list in their order; undefined stands for one that the schema refused. */
 type Entries<File extends ListFile> = readonly (Content<File>[number] | undefined)[];
 
 type ListFile = Exclude<FileName, 'story.json'>;

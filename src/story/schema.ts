@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { event } from './event.ts';
 import {
   coordinates,
   date,
@@ -7,6 +8,7 @@ import {
   language,
   listOf,
   localTime,
+  paragraph,
   publicationDate,
   reference,
   someOf,
@@ -15,14 +17,6 @@ import {
   webAddress,
   zone,
 } from './fields.ts';
-
-/** One statement of fact in our own words, with what it rests on. */
-const paragraph = entry({
-  text: text(),
-  sources: sources(),
-  /** An editor's note that stands right under the paragraph. */
-  note: v.optional(text()),
-});
 
 const person = entry({
   id: id(),
@@ -79,7 +73,7 @@ const context = entry({
   title: text(),
   /** The place or area that the panel is about; left out when it has none on the map. */
   place: v.optional(reference('places')),
-  paragraphs: someOf(paragraph),
+  paragraphs: someOf(paragraph()),
   /** Quotes that belong to this panel. */
   quotes: listOf(reference('quotes')),
 });
@@ -99,39 +93,6 @@ const leg = entry({
   note: v.optional(text()),
 });
 
-const eventStatus = v.picklist(
-  ['past', 'under-way', 'planned'],
-  'must be "past", "under-way" or "planned": what it was when the article appeared',
-);
-
-const event = v.variant(
-  'kind',
-  [
-    entry({
-      kind: v.literal('call'),
-      status: eventStatus,
-      /** Who is at the other end: the places joined, in the order in which the map links them. */
-      participants: v.pipe(
-        v.array(reference('places'), 'must be a list of places in square brackets'),
-        v.minLength(2, 'needs at least two places: a call joins them'),
-      ),
-      /** The place whose clock dates the call. */
-      host: reference('places'),
-      from: date(),
-      to: date(),
-    }),
-    entry({
-      kind: v.literal('visit'),
-      status: eventStatus,
-      place: reference('places'),
-      /** First and last local date of the visit. */
-      from: date(),
-      to: date(),
-    }),
-  ],
-  'must be an event: its "kind" is "call" or "visit"',
-);
-
 const step = entry({
   id: id(),
   /** The stop's name on the timeline and the map, "Tokyo". */
@@ -144,14 +105,14 @@ const step = entry({
     entry({ at: localTime(), place: reference('places'), text: text(), sources: sources() }),
   ),
   /** What the article reported. The first is at most 40 words: in a narrow frame it stands alone. */
-  paragraphs: someOf(paragraph),
+  paragraphs: someOf(paragraph()),
   /** The one large pull-quote. */
   quote: reference('quotes'),
   /** "In their words": further quotes. */
   quotes: listOf(reference('quotes')),
   contexts: listOf(reference('contexts')),
   /** "What happened next", from the public record. */
-  after: listOf(paragraph),
+  after: listOf(paragraph()),
   /** What the map frames: places that must be in view, and the least width of the view in kilometres. */
   view: entry({
     places: someOf(reference('places')),

@@ -1,4 +1,6 @@
-import type { WordKey } from './words.ts';
+import type { StoryMap } from './storyMap.ts';
+import type { TimeWords } from './timeWords.ts';
+import type { Pattern, WordKey } from './words.ts';
 
 /**
  * What a story is, once it has passed the gate: every reference is the thing itself, every claim has
@@ -194,36 +196,5 @@ export type StepView = {
   km: number;
 };
 
-export type StoryMap = {
-  /** ISO 3166 numeric codes of the countries in the story's own grey, "392". */
-  countries: readonly string[];
-  labels: readonly MapLabel[];
-};
-
-export type MapLabel = {
-  kind: 'country' | 'water';
-  name: string;
-  coordinates: readonly [longitude: number, latitude: number];
-};
-
-/** Text with names in braces, or one such text per plural category of the language. */
-export type Pattern = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
-
 /** The interface's words and sentence patterns: content like the rest. */
 export type Words = Readonly<Record<WordKey, Pattern>>;
-
-/** How a zone is called at one of its offsets from UTC. */
-export type ZoneName = {
-  /** "KST" */
-  short: string;
-  /** "Korea Standard Time" */
-  long: string;
-};
-
-/** How times are written: what the runtime's own tables don't know, or write otherwise. */
-export type TimeWords = {
-  /** By IANA zone, then by offset as in `+09:00`. */
-  zones: Readonly<Record<string, Readonly<Record<string, ZoneName>>>>;
-  /** "a.m." and "p.m."; undefined where the language's own are wanted. */
-  dayPeriods: { am: string; pm: string } | undefined;
-};

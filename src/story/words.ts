@@ -73,3 +73,6 @@ export const wordNames = {
 
 /** The name of one word or pattern. */
 export type WordKey = keyof typeof wordNames;
+
+/** Text with names in braces, or one such text per plural category of the language. */
+export type Pattern = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;

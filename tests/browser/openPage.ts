@@ -30,7 +30,7 @@ export type Troubles = {
   errors: string[];
   /** What the content security policy refused, `style-src-attr: inline`. Needs JavaScript. */
   violations: string[];
-  /** Addresses asked for at other origins than the site's. */
+  /** Addresses at other origins than the site's that were asked for, even if the policy refused. */
   foreign: string[];
 };
 
@@ -52,7 +52,9 @@ afterAll(async () => {
 /** A reader's fresh window. `page.goto('tokyo.html')` goes to the site's page of that name. */
 export async function openPage(options: ReaderOptions = {}): Promise<OpenedPage> {
   browser ??= launchBrowser(inject('browser'));
-  const context = await (await browser).newContext({
+  const context = await (
+    await browser
+  ).newContext({
     baseURL: site,
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
     javaScriptEnabled: options.javaScript ?? true,

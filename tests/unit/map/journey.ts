@@ -100,7 +100,7 @@ const places = [
 
 const contextsOf: Record<string, Omit<SceneContext, 'open'>[]> = {
   quad: [
-    { id: 'myanmar', name: 'Myanmar (Burma)', at: cities.naypyitaw },
+    { id: 'myanmar', name: 'Myanmar', at: cities.naypyitaw },
     { id: 'indo-pacific', name: 'South China Sea', at: [114, 13] },
   ],
   tokyo: [

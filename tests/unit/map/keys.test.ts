@@ -7,7 +7,6 @@ import {
   placeKey,
   stopKey,
 } from '../../../src/map/keys.ts';
-import { nameSize } from '../../../src/map/nameSize.ts';
 import type { SceneLabel } from '../../../src/scene/scene.ts';
 import { bareScene } from './elsewhere.ts';
 
@@ -49,12 +48,5 @@ describe('keys', () => {
       bareScene({ labels: [country('한국', 5), country('日本')] }),
     ];
     expect(areaKeys(scenes)({ ...country('日本') })).toBe('label-1');
-  });
-});
-
-describe('nameSize', () => {
-  it('gives Chinese letters their full width', () => {
-    expect(nameSize('東京', 'point').width).toBe(2 * 13 + 4);
-    expect(nameSize('To', 'point').width).toBe(Math.ceil(2 * 0.56 * 13) + 4);
   });
 });

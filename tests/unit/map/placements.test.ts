@@ -154,12 +154,10 @@ describe('placements', () => {
 
   it('leaves stops where they are when there is room', () => {
     const tokyo = place(journey).filter(({ scene }) => scene.id === 'tokyo');
-    for (const { placed } of tokyo) {
-      for (const { kind, hang } of placed) {
-        if (kind === 'stop') expect([hang.x, hang.y]).toEqual([0, 0]);
-        expect(kind).not.toBe('leader');
-      }
-    }
+    const moved = tokyo
+      .flatMap(({ placed }) => placed)
+      .filter(({ kind, hang }) => kind === 'leader' || (kind === 'stop' && (hang.x || hang.y)));
+    expect(moved).toEqual([]);
   });
 
   it('keeps a name on the same side of its marker all through a band', () => {

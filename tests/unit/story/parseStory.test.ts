@@ -37,22 +37,20 @@ test('takes the whole name where no short one is given', () => {
 });
 
 test('lists the mistakes of all files at once, also beside one that cannot be read', () => {
-  const { 'people.json': _, ...files } = {
-    ...atlanticWith(
-      ['story.json', ['colour'], 'red'],
-      ['story.json', ['langauge'], 'pt-PT'],
-      ['steps.json', [0, 'quote'], 'q-marr'],
-      ['steps.json', [1, 'title'], 'A meio do oceano'],
-      ['quotes.json', [1, 'text'], undefined],
-      ['quotes.json', [1, 'date'], '2023-02-30'],
-      ['quotes.json', [1, 'place'], 'prais'],
-      ['words.json', ['next'], 'Seguinte'],
-    ),
-    'legs.json': '[\n  {"id": "a",}\n]',
-  };
+  const { 'people.json': _, ...files } = atlanticWith(
+    ['story.json', ['colour'], 'red'],
+    ['story.json', ['langauge'], 'pt-PT'],
+    ['steps.json', [0, 'quote'], 'q-marr'],
+    ['steps.json', [1, 'title'], 'A meio do oceano'],
+    ['quotes.json', [1, 'text'], undefined],
+    ['quotes.json', [1, 'date'], '2023-02-30'],
+    ['quotes.json', [1, 'place'], 'prais'],
+    ['words.json', ['next'], 'Seguinte'],
+  );
+  files['legs.json'] = '[\n  {"id": "a",}\n]';
   const parsed = parseStory(files);
   expect(parsed.status === 'refused' && describeProblems(parsed.problems)).toBe(
-    `10 problems in 6 files
+    `9 problems in 6 files
 
 story.json
   "colour" is not a field here; "langauge" is not a field here. Did you mean "language"?
@@ -73,7 +71,7 @@ quotes.json
   quotes[1] "q-sonda" › place: there is no place "prais" in places.json. Did you mean "praia"?
 
 words.json
-  next: does not say {name}`.replace('10 problems', '9 problems'),
+  next: does not say {name}`,
   );
 });
 
