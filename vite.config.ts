@@ -15,6 +15,8 @@ export default defineConfig({
       generateScopedName: (name, file) => `${basename(file).split('.')[0]}-${name}`,
     },
   },
+  // Nothing is found late, so that no page is reloaded while one develops.
+  optimizeDeps: { entries: ['src/app/browser.tsx', 'src/app/mountMap.tsx'] },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

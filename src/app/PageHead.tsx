@@ -35,7 +35,6 @@ export function PageHead(props: PageHeadProps) {
       <meta name="twitter:card" content="summary" />
       {url !== undefined && <meta property="og:url" content={url} />}
       {url !== undefined && <link rel="canonical" href={url} />}
-      {/* oxlint-disable-next-line no-danger -- our own stylesheet, a moment ago; escaping would break it */}
       <style dangerouslySetInnerHTML={{ __html: css }} />
     </>
   );

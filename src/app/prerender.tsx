@@ -80,7 +80,6 @@ function renderStep(edition: Edition, land: Land, id: string): RenderedPage {
 }
 
 function Root({ name, html }: { name: 'map' | 'reading'; html: string }) {
-  // oxlint-disable-next-line no-danger -- our own markup, rendered a moment ago
   return (
     <div className={styles.root} data-root={name} dangerouslySetInnerHTML={{ __html: html }} />
   );

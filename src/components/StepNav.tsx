@@ -28,9 +28,9 @@ export function StepNav({ label, position, previous, next }: StepNavProps) {
           {previous.text}
         </a>
       ) : (
-        <a className={styles.link} role="link" aria-disabled="true">
+        <span className={styles.link} role="link" aria-disabled="true">
           {previous.text}
-        </a>
+        </span>
       )}
       <span className={styles.position}>{position}</span>
       <a className={styles.link} href={next.href} rel="next" data-step={next.step}>
