@@ -24,6 +24,9 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { input: ['index.html', 'src/app/stillStyles.ts'], preserveEntrySignatures: 'exports-only' },
+    rolldownOptions: {
+      input: ['index.html', 'src/app/stillStyles.ts'],
+      preserveEntrySignatures: 'exports-only',
+    },
   },
 });

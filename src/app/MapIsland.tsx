@@ -20,7 +20,9 @@ export function MapIsland({
   onReady: () => void;
 }) {
   const { step, context } = useReader(reader);
-  useEffect(onReady, [onReady]);
+  useEffect(() => {
+    onReady();
+  }, [onReady]);
   // A panel about no place has no scene of its own.
   const looked = sceneId({ id: step }, context === undefined ? undefined : { id: context });
   const scene = looked in map.words ? looked : step;

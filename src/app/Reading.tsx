@@ -2,6 +2,7 @@ import { StepMore } from '../components/StepMore.tsx';
 import { StepNav } from '../components/StepNav.tsx';
 import { StepWords } from '../components/StepWords.tsx';
 import { Timeline } from '../components/Timeline.tsx';
+import { Travellers } from '../components/Travellers.tsx';
 import type { Outline } from './edition.ts';
 import styles from './Explainer.module.css';
 import type { StepPage } from './stepPage.ts';
@@ -27,7 +28,10 @@ export function Reading(props: ReadingProps) {
       <div className={styles.words}>
         <StepWords key={page.id} step={page.words} entering={entering} />
       </div>
-      <p className={styles.credits}>{outline.mapCredits}</p>
+      <div className={styles.credits}>
+        <Travellers {...outline.travellers} />
+        <p>{outline.mapCredits}</p>
+      </div>
       <div className={styles.timeline}>
         <Timeline timeline={outline.timeline} current={page.id} />
       </div>

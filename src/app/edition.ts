@@ -4,12 +4,15 @@ import { framesOf, type Rect } from '../map/framesOf.ts';
 import { mapStyles } from '../map/mapStyles.ts';
 import { placements } from '../map/placements.ts';
 import { makeSheet, type Sheet } from '../map/sheet.ts';
+import { travellerStyles } from '../map/travellerStyles.ts';
 import type { MapWords } from '../map/TripMap.tsx';
 import type { TimelineProps } from '../components/Timeline.tsx';
+import type { TravellersProps } from '../components/Travellers.tsx';
 import { scenesOf } from '../scene/scenesOf.ts';
 import { addressOf } from '../steps/address.ts';
 import { fill } from '../story/fill.ts';
 import type { Story } from '../story/story.ts';
+import type { Pattern } from '../story/words.ts';
 import { mapWords } from './mapWords.ts';
 import { stepPage, type StepPage, wholeStoryAddress } from './stepPage.ts';
 import { timeAxis } from './timeAxis.ts';
@@ -36,6 +39,7 @@ export type Outline = {
   timeline: TimelineProps;
   /** What is to be known of the map's lines: "Curves are great circles, not flight paths …" */
   mapCredits: string;
+  travellers: TravellersProps;
 };
 
 /** All that the map shows, at any scene. */
@@ -58,6 +62,7 @@ export function makeEdition(story: Story): Edition {
     ),
   );
   const axis = timeAxis(story);
+  const say = (pattern: Pattern) => fill(pattern, {}, story.language);
   return {
     story,
     masthead: {
@@ -72,7 +77,14 @@ export function makeEdition(story: Story): Edition {
     outline: {
       stepIds,
       timeline: axis.timeline,
-      mapCredits: fill(story.words.mapCredits, {}, story.language),
+      mapCredits: say(story.words.mapCredits),
+      travellers: {
+        label: say(story.words.travellers),
+        travellers: [...new Set(story.legs.flatMap((leg) => leg.travellers))].map(
+          ({ id, shortName: name }) => ({ id, name }),
+        ),
+        states: { shown: say(story.words.shown), hidden: say(story.words.hidden) },
+      },
     },
     pages: story.steps.map((step) => stepPage(story, step)),
     map: {
@@ -82,6 +94,10 @@ export function makeEdition(story: Story): Edition {
     },
     sheet,
     frames: framesOf(scenes, sheet),
-    styles: mapStyles(scenes, sheet) + timelineStyles(axis.positions, axis.timeline.stops),
+    styles: [
+      mapStyles(scenes, sheet),
+      timelineStyles(axis.positions, axis.timeline.stops),
+      travellerStyles(story.legs.map((leg) => leg.travellers.map(({ id }) => id))),
+    ].join(''),
   };
 }

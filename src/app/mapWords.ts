@@ -20,7 +20,7 @@ export function mapWords({ words, language, steps }: Story, scene: Scene): MapWo
   if (scene.call !== undefined) drawn.add('call');
   return {
     label: fill(words.mapLabel, { name }, language),
-    sentence: describeScene(scene, words, language),
+    sentence: describeScene(scene, (key, values) => fill(words[key], values, language), language),
     legend: (Object.keys(names) as LineStyle[])
       .filter((line) => drawn.has(line))
       .map((line) => ({ line, text: fill(names[line], {}, language) })),

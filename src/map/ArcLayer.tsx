@@ -11,10 +11,11 @@ export function ArcLayer({ arcs, scene }: { arcs: MapDrawing['arcs']; scene: Sce
   const legs = scene.legs.toSorted((a, b) => order[a.progress] - order[b.progress]);
   return (
     <g className={styles.arcs}>
-      {legs.map(({ id, progress, record }) => (
+      {legs.map(({ id, who, progress, record }) => (
         <Line
           key={id}
           data-leg={id}
+          data-who={who.join(' ')}
           data-progress={progress}
           data-line={record === 'inferred' ? 'inferred' : progress}
           coordinates={(arcs[id] ?? []).map(([x, y]): [number, number] => [x, y])}
@@ -23,8 +24,8 @@ export function ArcLayer({ arcs, scene }: { arcs: MapDrawing['arcs']; scene: Sce
       {scene.call !== undefined && <Call corners={scene.call} />}
       {legs
         .filter(({ progress }) => progress === 'current')
-        .map(({ id }) => (
-          <Head key={id} leg={id} at={arcs[id]?.at(-1) ?? [0, 0]} />
+        .map(({ id, who }) => (
+          <Head key={id} leg={id} who={who.join(' ')} at={arcs[id]?.at(-1) ?? [0, 0]} />
         ))}
     </g>
   );
@@ -42,9 +43,9 @@ function Call({ corners }: { corners: readonly Point[] }) {
 }
 
 /** The traveller. A line of no length with round ends is a dot of the same size at every zoom. */
-function Head({ leg, at: [x, y] }: { leg: string; at: Point }) {
+function Head({ leg, who, at: [x, y] }: { leg: string; who: string; at: Point }) {
   return (
-    <Marker coordinates={[x, y]} data-head={leg}>
+    <Marker coordinates={[x, y]} data-head={leg} data-who={who}>
       <path className={styles.head} d="M0 0h.001" />
     </Marker>
   );

@@ -25,7 +25,7 @@ export type Mark = {
 export type SceneDrawing = {
   /** The scene's id. */
   id: string;
-  legs: readonly { id: string; progress: Progress; record: SceneLeg['record'] }[];
+  legs: readonly Pick<SceneLeg, 'id' | 'who' | 'progress' | 'record'>[];
   /** Corners of the call's links; the last is joined to the first. */
   call: readonly Point[] | undefined;
   /** Only what is drawn in at least one band of widths. */
@@ -59,7 +59,7 @@ export function drawScenes(
         scene.id,
         {
           id: scene.id,
-          legs: scene.legs.map(({ id, progress, record }) => ({ id, progress, record })),
+          legs: scene.legs.map(({ id, who, progress, record }) => ({ id, who, progress, record })),
           call: scene.call?.at.map(sheet.project),
           marks: marksOf(scene, sheet, areaKey).filter((mark) => isPlaced(scene, mark.at)),
         },

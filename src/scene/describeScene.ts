@@ -1,9 +1,15 @@
-import { fill } from '../story/fill.ts';
-import type { Words } from '../story/story.ts';
+import type { WordKey } from '../story/words.ts';
 import type { Progress, Scene, SceneLeg } from './scene.ts';
 
-/** The scene in words: who speaks to whom, who travels now, what lies behind and what ahead. */
-export function describeScene(scene: Scene, words: Words, language: string): string {
+/** Writes one of the story's sentences: `say('route', { travellers: 'Blinken', … })`. */
+export type Say = (pattern: WordKey, values: Readonly<Record<string, string>>) => string;
+
+/**
+ * The scene in words: who speaks to whom, who travels now, what lies behind and what ahead.
+ *
+ * @param language BCP 47, for lists: "Washington, Tokyo and Canberra"
+ */
+export function describeScene(scene: Scene, say: Say, language: string): string {
   const list = (items: readonly string[]) =>
     new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
   const routes = (progress: Progress) =>
@@ -13,26 +19,25 @@ export function describeScene(scene: Scene, words: Words, language: string): str
     });
   const route = (progress: Progress) =>
     routes(progress)
-      .map(({ values }) => fill(words.route, values, language))
+      .map(({ values }) => say('route', values))
       .join('; ');
 
   const sentences: string[] = [];
   if (scene.call !== undefined) {
-    sentences.push(fill(words.sceneCall, { places: list(scene.call.names) }, language));
+    sentences.push(say('sceneCall', { places: list(scene.call.names) }));
   }
   for (const { leg, values } of routes('current')) {
-    const pattern = leg.record === 'inferred' ? words.sceneInferred : words.sceneCurrent;
-    sentences.push(fill(pattern, values, language));
+    sentences.push(say(leg.record === 'inferred' ? 'sceneInferred' : 'sceneCurrent', values));
   }
   if (route('done') !== '') {
-    sentences.push(fill(words.sceneDone, { routes: route('done') }, language));
+    sentences.push(say('sceneDone', { routes: route('done') }));
   }
   if (route('ahead') !== '') {
-    sentences.push(fill(words.sceneAhead, { routes: route('ahead') }, language));
+    sentences.push(say('sceneAhead', { routes: route('ahead') }));
   }
   const marked = scene.contexts.map((context) => context.name);
   if (marked.length > 0) {
-    sentences.push(fill(words.sceneContexts, { places: list(marked) }, language));
+    sentences.push(say('sceneContexts', { places: list(marked) }));
   }
   return sentences.join(' ');
 }

@@ -51,7 +51,8 @@ export type SceneContext = ScenePlace & {
 
 export type SceneLeg = {
   id: string;
-  /** Short names, "Blinken". */
+  /** Ids and short names, "blinken", "Blinken". */
+  who: readonly string[];
   travellers: readonly string[];
   /** Names of both ends, "Tokyo". */
   from: string;

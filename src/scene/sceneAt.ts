@@ -21,6 +21,7 @@ export function sceneAt(story: Story, step: Step, open?: Context): Scene {
     ),
     legs: story.legs.map((leg): SceneLeg => ({
       id: leg.id,
+      who: leg.travellers.map((person) => person.id),
       travellers: leg.travellers.map((person) => person.shortName),
       from: leg.from.name,
       to: leg.to.name,

@@ -29,6 +29,7 @@ export const stopsAt = (...ats: LonLat[]): Scene['stops'] =>
 /** A leg of one traveller between two places. */
 export const legOf = (id: string, from: LonLat, to: LonLat): Scene['legs'][number] => ({
   id,
+  who: ['somebody'],
   travellers: ['Somebody'],
   from: `the start of ${id}`,
   to: `the end of ${id}`,
