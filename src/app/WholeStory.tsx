@@ -1,3 +1,4 @@
+import { Colophon } from '../components/Colophon.tsx';
 import { ContextWords } from '../components/ContextPanel.tsx';
 import { Passage } from '../components/Passage.tsx';
 import { QuoteFigure } from '../components/QuoteFigure.tsx';
@@ -14,7 +15,7 @@ import { writer } from './stepPage.ts';
 
 /** The story on one page, in reading order, nothing folded: to read, to print, to hear. */
 export function WholeStory({ edition, land }: { edition: Edition; land: Land }) {
-  const { story, masthead } = edition;
+  const { story, masthead, colophon } = edition;
   const say = (pattern: (typeof story.words)['next']) => fill(pattern, {}, story.language);
   const bibliography = makeBibliography(story);
   const write = writer(story, { bibliography, notes: 'open' });
@@ -39,6 +40,7 @@ export function WholeStory({ edition, land }: { edition: Edition; land: Land }) 
         ))}
         <SourceList title={say(story.words.sources)} sources={bibliography.list()} level={2} open />
       </main>
+      <Colophon {...colophon} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ColophonProps } from '../components/Colophon.tsx';
 import type { MastheadProps } from '../components/Masthead.tsx';
 import { drawScenes, type MapDrawing } from '../map/drawing.ts';
 import { framesOf, type Rect } from '../map/framesOf.ts';
@@ -11,6 +12,7 @@ import type { TravellersProps } from '../components/Travellers.tsx';
 import { scenesOf } from '../scene/scenesOf.ts';
 import { addressOf } from '../steps/address.ts';
 import { fill } from '../story/fill.ts';
+import { formatPublished } from '../story/formatDay.ts';
 import type { Story } from '../story/story.ts';
 import type { Pattern } from '../story/words.ts';
 import { mapWords } from './mapWords.ts';
@@ -22,6 +24,7 @@ import { timelineStyles } from './timelineStyles.ts';
 export type Edition = {
   story: Story;
   masthead: MastheadProps;
+  colophon: ColophonProps;
   /** What every page of a step has in common. */
   outline: Outline;
   pages: readonly StepPage[];
@@ -73,6 +76,12 @@ export function makeEdition(story: Story): Edition {
         text: fill(story.words.wholeStory, {}, story.language),
         href: wholeStoryAddress,
       },
+    },
+    colophon: {
+      label: say(story.words.retoldFrom),
+      title: story.article.source.title,
+      href: story.article.source.url,
+      published: `${story.article.source.publisher}, ${formatPublished(story.article.published, story.language)}`,
     },
     outline: {
       stepIds,

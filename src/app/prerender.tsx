@@ -1,4 +1,5 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { Colophon } from '../components/Colophon.tsx';
 import { Masthead } from '../components/Masthead.tsx';
 import type { Land } from '../map/LandLayer.tsx';
 import { TripMap } from '../map/TripMap.tsx';
@@ -62,6 +63,7 @@ function renderStep(edition: Edition, land: Land, id: string): RenderedPage {
           <Root name="map" html={mapRoot} />
           <Root name="reading" html={readingRoot} />
         </main>
+        <Colophon {...edition.colophon} />
       </div>
     </div>,
   );

@@ -8,6 +8,7 @@ export const wordNames = {
   skipMap: [],
   wholeStory: [],
   wholeStoryTitle: ['headline'],
+  retoldFrom: [],
   pageTitle: ['step', 'headline'],
   stepsLabel: [],
   stepOf: ['number', 'count'],
