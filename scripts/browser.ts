@@ -71,6 +71,16 @@ async function firstThatStarts(paths: readonly string[]): Promise<string | undef
   return undefined;
 }
 
+/** The browser that `findBrowser` would find, started; undefined where it would have to install one. */
+export async function launchPresentBrowser(): Promise<Browser | undefined> {
+  const named = process.env.CHROME_PATH || process.env.CHROMIUM_PATH;
+  for (const path of named ? [named] : presentBrowsers()) {
+    const browser = await launchBrowser(path).catch(() => undefined);
+    if (browser !== undefined) return browser;
+  }
+  return undefined;
+}
+
 /** Whether the command could be run and went well. What it says goes to the terminal. */
 function run(command: string): boolean {
   console.log(`> ${command}`);

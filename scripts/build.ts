@@ -7,10 +7,12 @@ import type { RenderedPage } from '../src/app/prerender.tsx';
 import { fillShell } from './fillShell.ts';
 import { prepareLand } from './land.ts';
 import { readStory } from './readStory.ts';
+import { drawShareCards } from './shareCards.ts';
 
 /**
  * Builds the explainer into `dist/`: plain files, for any file server. `STORY` names the folder of
- * another story, `SITE_URL` the address that absolute links begin with, `OUT` another folder to build to.
+ * another story, `SITE_URL` the address that absolute links begin with, `OUT` another folder to build to;
+ * `CARDS=none` leaves the share cards out.
  */
 export async function main(): Promise<void> {
   // Vite takes what it finds here; a server that was started in this process would leave its own.
@@ -24,6 +26,7 @@ export async function main(): Promise<void> {
   const { css, chunks } = await buildAssets(OUT);
   const shell = await readFile(join(OUT, 'index.html'), 'utf8');
   const style = css + edition.styles;
+  const cards = await drawShareCards(edition, { ...land, drawn: 'here' }, style, OUT);
   for (const page of pages) {
     const id = edition.pages.find((one) => edition.map.addresses[one.id] === `./${page.file}`)?.id;
     const html = fillShell(withoutStylesheets(shell), page, {
@@ -31,6 +34,8 @@ export async function main(): Promise<void> {
       css: style,
       csp: policy(style),
       siteUrl,
+      // The whole story has the first step's.
+      shareImage: cards.get(id ?? edition.pages[0]?.id ?? ''),
       preload: chunks
         .filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`virtual:trip/page/${id}`))
         .map(({ fileName }) => `./${fileName}`),

@@ -1,3 +1,14 @@
+/** A picture that stands for a page where its address is shared. */
+export type ShareImage = {
+  /** In the served folder, `share/tokyo.png`. */
+  file: string;
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** What is to be seen in it. */
+  alt: string;
+};
+
 export type PageHeadProps = {
   /** File in the served folder, `tokyo.html`. */
   file: string;
@@ -14,11 +25,13 @@ export type PageHeadProps = {
   css: string;
   /** Where the folder is served, `https://example.org/trip/`; undefined leaves out what must be absolute. */
   siteUrl: string | undefined;
+  /** Undefined where none was drawn. */
+  shareImage?: ShareImage | undefined;
 };
 
 /** What a page says of itself. */
 export function PageHead(props: PageHeadProps) {
-  const { file, title, description, siteName, csp, css, siteUrl } = props;
+  const { file, title, description, siteName, csp, css, siteUrl, shareImage } = props;
   const url = siteUrl && new URL(file === 'index.html' ? './' : file, siteUrl).href;
   return (
     <>
@@ -32,10 +45,30 @@ export function PageHead(props: PageHeadProps) {
       <meta property="og:title" content={title} />
       {description !== '' && <meta property="og:description" content={description} />}
       <meta property="og:site_name" content={siteName} />
-      <meta name="twitter:card" content="summary" />
+      {siteUrl !== undefined && shareImage !== undefined ? (
+        <ShareImageTags {...shareImage} src={new URL(shareImage.file, siteUrl).href} />
+      ) : (
+        <meta name="twitter:card" content="summary" />
+      )}
       {url !== undefined && <meta property="og:url" content={url} />}
       {url !== undefined && <link rel="canonical" href={url} />}
       <style dangerouslySetInnerHTML={{ __html: css }} />
+    </>
+  );
+}
+
+/** Networks take no relative address: without the site's own there is nothing to tell them. */
+function ShareImageTags({ src, width, height, alt }: ShareImage & { src: string }) {
+  return (
+    <>
+      <meta property="og:image" content={src} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(width)} />
+      <meta property="og:image:height" content={String(height)} />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:image" content={src} />
+      <meta name="twitter:image:alt" content={alt} />
     </>
   );
 }

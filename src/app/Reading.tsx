@@ -1,3 +1,4 @@
+import { PlayButton, type PlayButtonProps } from '../components/PlayButton.tsx';
 import { StepMore } from '../components/StepMore.tsx';
 import { StepNav } from '../components/StepNav.tsx';
 import { StepWords } from '../components/StepWords.tsx';
@@ -15,17 +16,24 @@ export type ReadingProps = {
   /** The reader came here from another step: words may arrive rather than be there. */
   entering: boolean;
   onToggleContext: (id: string, open: boolean) => void;
+  playing: PlayButtonProps['status'];
+  onPlay: PlayButtonProps['onPress'];
 };
 
 /** Everything of a step but the map. */
 export function Reading(props: ReadingProps) {
-  const { page, outline, announcement, entering, onToggleContext } = props;
+  const { page, outline, announcement, entering, onToggleContext, playing, onPlay } = props;
   return (
     <>
       <div className={styles.nav}>
-        <StepNav {...page.nav} />
+        <StepNav
+          {...page.nav}
+          play={
+            <PlayButton words={outline.play} step={page.id} status={playing} onPress={onPlay} />
+          }
+        />
       </div>
-      <div className={styles.words}>
+      <div className={styles.words} data-words>
         <StepWords key={page.id} step={page.words} entering={entering} />
       </div>
       <div className={styles.credits}>
@@ -35,7 +43,7 @@ export function Reading(props: ReadingProps) {
       <div className={styles.timeline}>
         <Timeline timeline={outline.timeline} current={page.id} />
       </div>
-      <div className={styles.more}>
+      <div className={styles.more} data-words>
         <StepMore key={page.id} more={page.more} onToggleContext={onToggleContext} />
       </div>
       <p className="spoken" role="status" data-announcement>

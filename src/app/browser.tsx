@@ -35,18 +35,36 @@ async function start() {
   reader.subscribe(() => {
     document.title = shelf.get(reader.get().step).documentTitle;
   });
+  const { promise: everything, resolve: all } = withResolvers();
   startTransition(() => {
-    hydrateRoot(reading, <ReadingIsland reader={reader} shelf={shelf} outline={outline} />);
+    hydrateRoot(
+      reading,
+      <ReadingIsland reader={reader} shelf={shelf} outline={outline} everything={everything} />,
+    );
   });
   stepByLinks(document, reader, canShow);
   stepByKeys(document, reader, stepIds, canShow);
   openPanels(document);
 
   const { mountMap } = await import('./mountMap.tsx');
-  mountMap(map, reader, {
-    ready: () => (mapFlies = true),
-    failed: () => (mapFlies = false),
+  const flies = new Promise<void>((resolve) => {
+    mountMap(map, reader, {
+      ready() {
+        mapFlies = true;
+        resolve();
+      },
+      failed: () => (mapFlies = false),
+    });
   });
   // One at a time: a step whose words don't come stays a page load, and nothing else does.
   for (const id of stepIds) await shelf.fetch(id).catch(() => undefined);
+  await flies;
+  if (stepIds.every(canShow)) all();
+}
+
+/** `Promise.withResolvers`, which browsers have had only since 2024. */
+function withResolvers() {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((fulfil) => (resolve = fulfil));
+  return { promise, resolve };
 }

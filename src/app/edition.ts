@@ -1,4 +1,5 @@
 import type { ColophonProps } from '../components/Colophon.tsx';
+import type { PlayButtonProps } from '../components/PlayButton.tsx';
 import type { MastheadProps } from '../components/Masthead.tsx';
 import { drawScenes, type MapDrawing } from '../map/drawing.ts';
 import { framesOf, type Rect } from '../map/framesOf.ts';
@@ -43,6 +44,7 @@ export type Outline = {
   /** What is to be known of the map's lines: "Curves are great circles, not flight paths …" */
   mapCredits: string;
   travellers: TravellersProps;
+  play: PlayButtonProps['words'];
 };
 
 /** All that the map shows, at any scene. */
@@ -87,6 +89,7 @@ export function makeEdition(story: Story): Edition {
       stepIds,
       timeline: axis.timeline,
       mapCredits: say(story.words.mapCredits),
+      play: { play: say(story.words.play), pause: say(story.words.pause) },
       travellers: {
         label: say(story.words.travellers),
         travellers: [...new Set(story.legs.flatMap((leg) => leg.travellers))].map(

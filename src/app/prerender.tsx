@@ -23,7 +23,7 @@ export type RenderedPage = {
 };
 
 /** What the page's head only knows once everything is built. */
-export type ServedHead = Pick<PageHeadProps, 'css' | 'csp' | 'siteUrl'>;
+export type ServedHead = Pick<PageHeadProps, 'css' | 'csp' | 'siteUrl' | 'shareImage'>;
 
 /** All pages of an edition. */
 export function renderPages(edition: Edition, land: Land): RenderedPage[] {
@@ -50,6 +50,8 @@ function renderStep(edition: Edition, land: Land, id: string): RenderedPage {
       announcement=""
       entering={false}
       onToggleContext={() => undefined}
+      playing="none"
+      onPlay={() => undefined}
     />,
   );
   const body = renderToStaticMarkup(

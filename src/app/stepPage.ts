@@ -21,7 +21,7 @@ export type StepPage = {
   description: string;
   /** What is said aloud on arrival: "Stop 2 of 4: Tokyo, 15–17 March". */
   announcement: string;
-  nav: StepNavProps;
+  nav: Omit<StepNavProps, 'play'>;
   words: StepWordsProps;
   more: StepMoreProps;
 };
@@ -51,7 +51,7 @@ export function stepPage(story: Story, step: Step): StepPage {
   };
 }
 
-function stepNav(story: Story, { index }: Step): StepNavProps {
+function stepNav(story: Story, { index }: Step): StepPage['nav'] {
   const { words, language, steps } = story;
   const ids = steps.map(({ id }) => id);
   const [previous, next] = [steps[index - 1], steps[index + 1]];

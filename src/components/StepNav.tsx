@@ -17,10 +17,12 @@ export type StepNavProps = {
   /** A text alone where there is no step before: it keeps the link's place. */
   previous: Destination | { text: string };
   next: Destination;
+  /** What stands under the position: the button that plays the trip, where there is one. */
+  play?: React.ReactNode;
 };
 
 /** Previous and Next: plain links to the pages of the steps. */
-export function StepNav({ label, position, previous, next }: StepNavProps) {
+export function StepNav({ label, position, previous, next, play }: StepNavProps) {
   return (
     <nav className={styles.nav} aria-label={label}>
       {'href' in previous ? (
@@ -32,7 +34,10 @@ export function StepNav({ label, position, previous, next }: StepNavProps) {
           {previous.text}
         </span>
       )}
-      <span className={styles.position}>{position}</span>
+      <div className={styles.middle}>
+        <span className={styles.position}>{position}</span>
+        {play}
+      </div>
       <a className={styles.link} href={next.href} rel="next" data-step={next.step}>
         {next.text}
       </a>

@@ -17,6 +17,8 @@ export const wordNames = {
   previousNone: [],
   next: ['name'],
   nextWholeStory: [],
+  play: [],
+  pause: [],
   backToSteps: [],
   // Time
   dateRange: ['from', 'to'],
