@@ -16,8 +16,8 @@ export type ShareCardSheet = {
   css: string;
 };
 
-/** Letters that a picture's description may have: what the strictest of networks keeps. */
-const LONGEST_ALT = 420;
+/** Letters of a picture's description: more is a chore to listen to. */
+const LONGEST_ALT = 250;
 
 /** One card for each step, in order. */
 export function renderShareCards({ story, outline, map }: Edition, land: Land): ShareCardSheet[] {

@@ -22,8 +22,9 @@ const many = { names: 12, countries: 5, waters: 2 };
 
 /** All widths, in order and without gaps. Nothing is narrower than 248 px, and nothing checked past 1100. */
 export const bands: readonly Band[] = [
-  { from: 0, to: 360, narrowest: 248, widest: 360, ratio: tall, margin: 34, most: few },
-  { from: 360, to: 480, narrowest: 360, widest: 480, ratio: tall, margin: 40, most: few },
+  { from: 0, to: 320, narrowest: 248, widest: 320, ratio: tall, margin: 34, most: few },
+  { from: 320, to: 400, narrowest: 320, widest: 400, ratio: tall, margin: 46, most: few },
+  { from: 400, to: 480, narrowest: 400, widest: 480, ratio: tall, margin: 46, most: few },
   { from: 480, to: 640, narrowest: 480, widest: 640, ratio: wide, margin: 40, most: few },
   { from: 640, to: 900, narrowest: 640, widest: 900, ratio: wide, margin: 48, most: many },
   { from: 900, to: undefined, narrowest: 900, widest: 1100, ratio: wide, margin: 56, most: many },

@@ -70,11 +70,13 @@ function progressOf(index: number | undefined, reader: number): Progress {
   return index === reader ? 'current' : 'done';
 }
 
-/** Ends of the call first, then ends of the legs; none of them a stop. */
+/** Ends of the call first, then ends of the legs that are travelled by now; none of them a stop. */
 function furtherPlaces(story: Story, step: Step): readonly ScenePlace[] {
   const stops = new Set(story.steps.map((other) => placeOf(other.event)));
   const called = step.event.kind === 'call' ? step.event.participants : [];
-  const ends = story.legs.flatMap((leg) => [leg.from, leg.to]);
+  const ends = story.legs
+    .filter((leg) => progressOf(leg.step, step.index) !== 'ahead')
+    .flatMap((leg) => [leg.from, leg.to]);
   return [...new Set([...called, ...ends])].filter((place) => !stops.has(place)).map(scenePlace);
 }
 
