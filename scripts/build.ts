@@ -18,7 +18,7 @@ export async function main(): Promise<void> {
   // Vite takes what it finds here; a server that was started in this process would leave its own.
   process.env['NODE_ENV'] = 'production';
   const { STORY = 'src/content', SITE_URL, OUT = 'dist' } = process.env;
-  const siteUrl = SITE_URL === undefined ? undefined : checkedSiteUrl(SITE_URL);
+  const siteUrl = !SITE_URL ? undefined : checkedSiteUrl(SITE_URL);
   const edition = makeEdition(await readStory(STORY));
   const land = await prepareLand(edition.sheet, edition.frames, edition.story.map.countries);
   const pages = await renderPages((render) => render(edition, { ...land, drawn: 'here' }));

@@ -1,4 +1,4 @@
-// The first step of every npm script: after it, the packages of package-lock.json are there. It runs
+// The first step of most npm scripts: after it, the packages of package-lock.json are there. It runs
 // before anything is installed, so it uses nothing but Node.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -1,5 +1,4 @@
 import { startTransition } from 'react';
-import { hydrateRoot } from 'react-dom/client';
 import outline from 'virtual:trip/outline';
 import { loaders } from 'virtual:trip/pages';
 import { followAddress } from '../steps/reader.ts';
@@ -10,6 +9,7 @@ import { makePageShelf } from './pageShelf.ts';
 import { ReadingIsland } from './ReadingIsland.tsx';
 import { stepByKeys } from './stepByKeys.ts';
 import { stepByLinks } from './stepByLinks.ts';
+import { takeOver } from './takeOver.ts';
 
 /*
  * The page is whole before this runs. Each root is taken over by itself, so that nothing one of them
@@ -18,8 +18,12 @@ import { stepByLinks } from './stepByLinks.ts';
 const { stepIds } = outline;
 const shelf = makePageShelf(loaders);
 let mapFlies = false;
-/** Until the map and the next step's words are there, links stay page loads. */
-const canShow = (step: string) => mapFlies && shelf.has(step);
+let hasFailed = false;
+/** Until the map and the next step's words are there, and once anything has failed, links are page loads. */
+const canShow = (step: string) => mapFlies && !hasFailed && shelf.has(step);
+const failed = () => {
+  hasFailed = true;
+};
 
 void start();
 
@@ -37,9 +41,11 @@ async function start() {
   });
   const { promise: everything, resolve: all } = withResolvers();
   startTransition(() => {
-    hydrateRoot(
+    takeOver(
       reading,
       <ReadingIsland reader={reader} shelf={shelf} outline={outline} everything={everything} />,
+      reader,
+      failed,
     );
   });
   stepByLinks(document, reader, canShow);
@@ -53,7 +59,7 @@ async function start() {
         mapFlies = true;
         resolve();
       },
-      failed: () => (mapFlies = false),
+      failed,
     });
   });
   // One at a time: a step whose words don't come stays a page load, and nothing else does.

@@ -1,4 +1,4 @@
-/* The edition's parts, as modules: see scripts/tripModules.ts. */
+/* The edition's parts, as modules: see scripts/tripPages.ts. */
 
 declare module 'virtual:trip/outline' {
   const outline: import('./edition.ts').Outline;

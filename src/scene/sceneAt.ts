@@ -1,4 +1,4 @@
-import type { Context, Place, Step, Story, StoryEvent } from '../story/story.ts';
+import type { Context, Leg, Place, Step, Story, StoryEvent } from '../story/story.ts';
 import type { Progress, Scene, SceneLeg, ScenePlace, SceneStop, SceneView } from './scene.ts';
 
 /**
@@ -19,7 +19,7 @@ export function sceneAt(story: Story, step: Step, open?: Context): Scene {
         ? []
         : [{ ...scenePlace(context.place), id: context.id, open: context === open }],
     ),
-    legs: story.legs.map((leg): SceneLeg => ({
+    legs: legsAt(story, step).map((leg): SceneLeg => ({
       id: leg.id,
       who: leg.travellers.map((person) => person.id),
       travellers: leg.travellers.map((person) => person.shortName),
@@ -68,6 +68,11 @@ function stopOf(step: Step, reader: Step): SceneStop {
 function progressOf(index: number | undefined, reader: number): Progress {
   if (index === undefined || index > reader) return 'ahead';
   return index === reader ? 'current' : 'done';
+}
+
+/** The legs that lie after the last step are on the map only there: until then they'd hide what comes first. */
+function legsAt({ legs, steps }: Story, step: Step): readonly Leg[] {
+  return step.index === steps.length - 1 ? legs : legs.filter((leg) => leg.step !== undefined);
 }
 
 /** Ends of the call first, then ends of the legs that are travelled by now; none of them a stop. */
