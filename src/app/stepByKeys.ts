@@ -2,7 +2,7 @@ import type { Reader } from '../steps/reader.ts';
 
 /**
  * Arrow keys, Home and End walk the steps while the focus is in the timeline or on the map, and nowhere
- * else. In the timeline the focus goes along.
+ * else. The focus goes along.
  */
 export function stepByKeys(
   document: Document,
@@ -20,9 +20,11 @@ export function stepByKeys(
     if (step === undefined || !canShow(step)) return;
     event.preventDefault();
     reader.go(step);
-    if (place.matches('[data-timeline]')) {
-      place.querySelector<HTMLElement>(`a[data-step="${CSS.escape(step)}"]`)?.focus();
-    }
+    // Once React has drawn the step: the link that had the focus may be gone with the last one.
+    queueMicrotask(() => {
+      const link = place.querySelector<HTMLElement>(`a[data-step="${CSS.escape(step)}"]`);
+      link?.focus({ preventScroll: true });
+    });
   });
 }
 

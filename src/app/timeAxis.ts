@@ -33,7 +33,7 @@ export function timeAxis(story: Story): TimeAxis {
     put(`span-${step.id}`, from, to);
   }
   const days: TimelineDay[] = clocks.flatMap((clock) =>
-    dayStarts(clock.from, clock.to, clock.zone).map(({ date, instant }) => {
+    daysOf(clock).map(({ date, instant }) => {
       const at = `day-${clock.step.id}-${date}`;
       const next = Math.min(endOfDay(date, clock.zone), clock.to);
       put(at, instant, next);
@@ -77,6 +77,14 @@ export function timeAxis(story: Story): TimeAxis {
       ),
     },
   };
+}
+
+/**
+ * The days that begin on a stop's clock. One that the next stop's own first day cuts short after a few
+ * hours, because its midnight comes a little later, is left to that stop.
+ */
+function daysOf({ from, to, zone }: { from: number; to: number; zone: string }) {
+  return dayStarts(from, to, zone).filter(({ instant }) => to - instant >= DAY / 4);
 }
 
 /** The stretches of the axis, each on the clock of one stop. */

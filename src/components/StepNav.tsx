@@ -25,15 +25,7 @@ export type StepNavProps = {
 export function StepNav({ label, position, previous, next, play }: StepNavProps) {
   return (
     <nav className={styles.nav} aria-label={label}>
-      {'href' in previous ? (
-        <a className={styles.link} href={previous.href} rel="prev" data-step={previous.step}>
-          {previous.text}
-        </a>
-      ) : (
-        <span className={styles.link} role="link" aria-disabled="true">
-          {previous.text}
-        </span>
-      )}
+      <Previous previous={previous} />
       <div className={styles.middle}>
         <span className={styles.position}>{position}</span>
         {play}
@@ -42,5 +34,20 @@ export function StepNav({ label, position, previous, next, play }: StepNavProps)
         {next.text}
       </a>
     </nav>
+  );
+}
+
+/** One element in both cases, so that the focus stays on it when the way back ends under it. */
+function Previous({ previous }: { previous: StepNavProps['previous'] }) {
+  const isLink = 'href' in previous;
+  return (
+    <a
+      className={styles.link}
+      {...(isLink
+        ? { href: previous.href, rel: 'prev', 'data-step': previous.step }
+        : { role: 'link', 'aria-disabled': true, tabIndex: -1 })}
+    >
+      {previous.text}
+    </a>
   );
 }

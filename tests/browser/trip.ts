@@ -63,15 +63,15 @@ type Written = {
  * @param folder `src/content`
  */
 export function readTrip(folder: string): Trip {
-  const read = <T>(name: string) =>
-    JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as T;
-  const { language, headline } = read<{ language: string; headline: string }>('story');
-  const words = read<Record<string, string>>('words');
-  const steps = read<Written[]>('steps');
-  const contexts = read<{ id: string; quotes?: string[] }[]>('contexts');
-  const legs = read<{ id: string; step?: string }[]>('legs');
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+  const { language, headline } = read('story') as { language: string; headline: string };
+  const words = read('words') as Record<string, string>;
+  const steps = read('steps') as Written[];
+  const contexts = read('contexts') as { id: string; quotes?: string[] }[];
+  const legs = read('legs') as { id: string; step?: string }[];
   const named = (file: string) => {
-    const entries = read<Entry[]>(file);
+    const entries = read(file) as Entry[];
     return (id: string | undefined) => entries.find((entry) => entry.id === id)!;
   };
   const [person, place, source] = [named('people'), named('places'), named('sources')];
@@ -103,7 +103,7 @@ export function readTrip(folder: string): Trip {
       ],
       legs: legs.filter((leg) => leg.step === step.id).map(({ id }) => id),
     })),
-    quotes: read<(Entry & { sources: string[] })[]>('quotes').map((quote) => ({
+    quotes: (read('quotes') as (Entry & { sources: string[] })[]).map((quote) => ({
       id: quote.id,
       text: quote['text']!,
       speaker: person(quote['speaker']).name!,

@@ -41,13 +41,25 @@ export const at = (step: TripStep, how: 'loaded' | 'moved'): Whereabouts => ({
 
 /** Waits until the map rests at a scene. */
 export async function rest(page: Page, scene: string): Promise<void> {
-  await page.waitForFunction(async (wanted) => {
-    const frame = () => new Promise(requestAnimationFrame);
-    // A flight that begins in this very frame holds the map by the one after the next.
-    await frame();
-    await frame();
-    return document.querySelector(`[data-scene="${wanted}"]:not([data-flying])`) !== null;
-  }, scene);
+  const resting = `[data-scene="${scene}"]:not([data-flying])`;
+  do await page.locator(resting).waitFor({ state: 'attached' });
+  while (!(await stillThereSoon(page, resting)));
+}
+
+/** A flight that begins in this very frame holds the map by the one after the next. */
+function stillThereSoon(page: Page, selector: string): Promise<boolean> {
+  return page
+    .evaluate(async (wanted) => {
+      const frame = () => new Promise(requestAnimationFrame);
+      await frame();
+      await frame();
+      return document.querySelector(wanted) !== null;
+    }, selector)
+    .catch((error: unknown) => {
+      // The page was left meanwhile.
+      if (String(error).includes('context was destroyed')) return false;
+      throw error;
+    });
 }
 
 /** Waits until the reader has come to a step and the map rests there; tells by which signs. */
@@ -75,12 +87,15 @@ export function whereabouts(page: Page): Promise<Whereabouts> {
   });
 }
 
-/**
- * Waits until nothing has to be loaded any more to walk: the map flies and the words of all steps
- * are there. Until then links load pages.
- */
-export async function readyToWalk(page: Page): Promise<void> {
-  // The page takes a click on the link to the step that it is at, and does nothing, once it can fly.
+/** Waits until nothing has to be loaded any more to walk; until then links load pages. */
+export function readyToWalk(page: Page): Promise<void> {
+  // What plays the trip is there when all of it can be shown without a page load.
+  return page.locator('[data-play]:not([data-status="none"])').waitFor();
+}
+
+/** Waits until the page takes clicks for steps that it has the words of. */
+export async function readyToFly(page: Page): Promise<void> {
+  // A click on the link to the step that it is at does nothing, but is taken.
   await page.waitForFunction(() => {
     let taken = false;
     const notice = (event: Event) => {
@@ -92,18 +107,6 @@ export async function readyToWalk(page: Page): Promise<void> {
     window.removeEventListener('click', notice);
     return taken;
   });
-  const scripts = await page.waitForFunction(() => {
-    const ids = [...document.querySelectorAll<HTMLElement>('[data-timeline] [data-step]')];
-    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-    const ofSteps = ids.map(({ dataset }) =>
-      loaded.find((name) => name.includes(`/assets/${dataset['step']}-`)),
-    );
-    return ofSteps.every((name) => name !== undefined) && ofSteps;
-  });
-  // Asked for again, a module answers when it has run. As text: the test runner rewrites imports.
-  await page.evaluate(
-    `Promise.all(${JSON.stringify(await scripts.jsonValue())}.map((url) => import(url)))`,
-  );
 }
 
 /** Opens a step's own page and waits until it can be walked from. */

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readStory } from '../../../scripts/readStory.ts';
+import { scenesOf } from '../../../src/scene/scenesOf.ts';
+import { trip } from '../../fixtures/trip.ts';
+
+test('has one scene for each step and one more for each panel with a place', () => {
+  expect(scenesOf(trip).map(({ id }) => id)).toEqual([
+    'quad',
+    'quad--myanmar',
+    'quad--south-china-sea',
+    'tokyo',
+    'tokyo--us-japan-alliance',
+    'tokyo--hong-kong',
+    'tokyo--xinjiang',
+    'tokyo--tibet',
+    'tokyo--taiwan',
+    'seoul',
+    'seoul--us-south-korea-alliance',
+    'alaska',
+    'alaska--alaska-talks',
+    'alaska--virus-origins',
+  ]);
+});
+
+test.each(['src/content', 'tests/fixtures/atlantic'])(
+  'never gives two scenes of %s the same name',
+  async (folder) => {
+    const ids = scenesOf(await readStory(folder)).map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(ids.length).toBeGreaterThan(2);
+  },
+);
+
+test('says of each scene at which step and beside which panel it is seen', () => {
+  for (const { id, step, context } of scenesOf(trip))
+    expect(id).toBe(context === undefined ? step : `${step}--${context}`);
+});
