@@ -2,3 +2,6 @@ import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// jsdom has no canvas and says so at every call; axe asks for one and does without.
+HTMLCanvasElement.prototype.getContext = () => null;

@@ -1,0 +1,191 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage } from './openPage.ts';
+import { trip } from './trip.ts';
+import { rest, startAt } from './walk.ts';
+
+/** Pairs of drawn names and marks that lie over each other by more than half a pixel, and names that stick out. */
+function collisions(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const map = document.querySelector('[data-scene]')!.getBoundingClientRect();
+    const boxes = [...document.querySelectorAll<HTMLElement>('[data-scene] [data-at]')]
+      .filter((mark) => !mark.dataset['at']!.startsWith('leader-'))
+      // A marker is round: what counts is the square within it.
+      .map((mark) => {
+        const at = mark.dataset['at']!;
+        const { x, y, width, height } = mark.getBoundingClientRect();
+        const corner = at.startsWith('stop-') ? (width * (1 - Math.SQRT1_2)) / 2 : 0;
+        return {
+          at,
+          box: new DOMRect(x + corner, y + corner, width - 2 * corner, height - 2 * corner),
+        };
+      })
+      .filter(({ box }) => box.width > 0);
+    const out = boxes
+      .filter(
+        ({ box }) =>
+          box.left < map.left ||
+          box.right > map.right ||
+          box.top < map.top ||
+          box.bottom > map.bottom,
+      )
+      .map(({ at }) => `${at} sticks out`);
+    const over = boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left) >
+              0.5 &&
+            Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top) > 0.5,
+        )
+        .map((other) => `${one.at} over ${other.at}`),
+    );
+    return boxes.length < 3 ? ['hardly anything is drawn'] : [...out, ...over];
+  });
+}
+
+for (const width of [320, 390, 700, 1280]) {
+  test(`never lets two names or marks overlap on a page ${width} px wide`, async () => {
+    const { page, close } = await openPage({ width, reducedMotion: 'reduce' });
+    for (const step of trip.steps) {
+      await startAt(page, step);
+      expect(await collisions(page), step.id).toEqual([]);
+      for (const context of step.contexts) {
+        const panel = page.locator(`[data-context="${context}"] > summary`);
+        await panel.click();
+        await page.locator(`[data-scene^="${step.id}"]`).waitFor();
+        expect(await collisions(page), `${step.id}, ${context}`).toEqual([]);
+        await panel.click();
+      }
+    }
+    await close();
+  });
+}
+
+test('draws every leg as one unbroken line at every step', async () => {
+  const { page, close } = await openPage();
+  for (const step of trip.steps) {
+    await page.goto(step.file);
+    const legs = await page.locator('path[data-leg]').evaluateAll((lines) =>
+      lines.map((line) => {
+        const d = line.getAttribute('d')!;
+        const points = d
+          .slice(1)
+          .split('L')
+          .map((point) => point.split(',').map(Number));
+        const lengths = points
+          .slice(1)
+          .map(([x, y], index) => Math.hypot(x! - points[index]![0]!, y! - points[index]![1]!));
+        const sorted = lengths.toSorted((a, b) => a - b);
+        return {
+          starts: d.split('M').length - 1,
+          points: points.length,
+          jump: sorted.at(-1)! / sorted[Math.floor(sorted.length / 2)]!,
+        };
+      }),
+    );
+    expect(legs.length).toBeGreaterThan(8);
+    for (const leg of legs) {
+      expect(leg.starts).toBe(1);
+      expect(leg.points).toBeGreaterThan(60);
+      expect(leg.jump).toBeLessThan(4);
+    }
+  }
+  await close();
+});
+
+test('tells done, now, ahead and not on record by the line itself, not by its colour', async () => {
+  const { page, close } = await openPage();
+  await page.goto('alaska.html');
+  const styles = await page.locator('path[data-leg]').evaluateAll((lines) =>
+    Object.fromEntries(
+      lines.map((line) => {
+        const { strokeDasharray, strokeWidth } = getComputedStyle(line);
+        const { line: style, progress } = (line as SVGElement).dataset;
+        return [style === 'inferred' ? style : progress!, `${strokeDasharray} ${strokeWidth}`];
+      }),
+    ),
+  );
+  expect(Object.keys(styles).toSorted()).toEqual(['ahead', 'current', 'done', 'inferred']);
+  expect(new Set(Object.values(styles)).size).toBe(4);
+  await close();
+});
+
+test('renders nothing while the camera flies', async () => {
+  const { page, close } = await openPage();
+  await startAt(page, trip.steps[0]!);
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const map = document.querySelector('[data-scene]')!;
+    new MutationObserver((changes) => {
+      if (!('flying' in (map as HTMLElement).dataset)) return;
+      for (const { type, attributeName } of changes) seen.push(attributeName ?? type);
+    }).observe(map, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  await page.locator('a[rel="next"]').click();
+  await page.locator('[data-flying]').waitFor({ state: 'attached' });
+  await page.evaluate(() => ((window as unknown as { seen: string[] }).seen.length = 0));
+  await rest(page, 'tokyo');
+  const seen = await page.evaluate(() => [
+    ...new Set((window as unknown as { seen: string[] }).seen),
+  ]);
+  expect(seen).toContain('style');
+  expect(seen.filter((name) => !['style', 'transform', 'd', 'data-flying'].includes(name))).toEqual(
+    [],
+  );
+  await close();
+});
+
+test('shows the end at once to a reader who wants less motion, and lands when they say so in mid-flight', async () => {
+  const still = await openPage({ reducedMotion: 'reduce' });
+  await startAt(still.page, trip.steps[0]!);
+  await still.page.evaluate(() => {
+    new MutationObserver(() => Object.assign(window, { flew: true })).observe(
+      document.querySelector('[data-scene]')!,
+      { attributeFilter: ['data-flying'] },
+    );
+  });
+  await still.page.locator('a[rel="next"]').click();
+  await rest(still.page, 'tokyo');
+  expect(await still.page.evaluate(() => 'flew' in window)).toBe(false);
+  await still.close();
+
+  const { page, close } = await openPage();
+  await startAt(page, trip.steps[0]!);
+  await page.locator('a[rel="next"]').click();
+  await page.locator('[data-flying]').waitFor({ state: 'attached' });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await rest(page, 'tokyo');
+  await close();
+});
+
+test('looks at the place of a panel that is opened, and opens the panel of a place that is pressed', async () => {
+  const { page, close } = await openPage();
+  await startAt(page, trip.steps[1]!);
+  await page.locator('[data-context="hong-kong"] summary').first().click();
+  await rest(page, 'tokyo--hong-kong');
+  const address = page.url();
+  const mark = page.locator('[data-opens="hong-kong"]');
+  expect(await mark.getAttribute('data-open')).toBe('true');
+
+  await page.locator('[data-context="hong-kong"] summary').first().click();
+  await rest(page, 'tokyo');
+
+  await page.goto('index.html');
+  await page.locator('[data-play][data-status="still"]').waitFor();
+  await page.locator('[data-opens="myanmar"]').click();
+  await rest(page, 'quad--myanmar');
+  const panel = page.locator('[data-context="myanmar"]');
+  expect(await panel.getAttribute('open')).not.toBeNull();
+  expect(
+    await panel
+      .locator('summary')
+      .first()
+      .evaluate((one) => one === document.activeElement),
+  ).toBe(true);
+  expect(page.url()).not.toContain('#');
+  expect(address).not.toContain('#');
+  await close();
+});
