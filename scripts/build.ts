@@ -5,6 +5,7 @@ import { build, createServer, type Rolldown } from 'vite';
 import { makeEdition } from '../src/app/edition.ts';
 import type { RenderedPage } from '../src/app/prerender.tsx';
 import { fillShell } from './fillShell.ts';
+import { prepareFonts } from './fonts.ts';
 import { prepareLand } from './land.ts';
 import { readStory } from './readStory.ts';
 import { drawShareCards } from './shareCards.ts';
@@ -25,7 +26,9 @@ export async function main(): Promise<void> {
 
   const { css, chunks } = await buildAssets(OUT);
   const shell = await readFile(join(OUT, 'index.html'), 'utf8');
-  const style = css + edition.styles;
+  const { css: faces, fonts } = await prepareFonts(edition.story);
+  await Promise.all(fonts.map(({ file, bytes }) => writeFile(join(OUT, file), bytes)));
+  const style = faces + css + edition.styles;
   const cards = await drawShareCards(edition, { ...land, drawn: 'here' }, style, OUT);
   for (const page of pages) {
     const id = edition.pages.find((one) => edition.map.addresses[one.id] === `./${page.file}`)?.id;
@@ -36,6 +39,7 @@ export async function main(): Promise<void> {
       siteUrl,
       // The whole story has the first step's.
       shareImage: cards.get(id ?? edition.pages[0]?.id ?? ''),
+      fonts: page.file === '404.html' ? [] : fonts.map(({ file }) => `./${file}`),
       preload: chunks
         .filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`virtual:trip/page/${id}`))
         .map(({ fileName }) => `./${fileName}`),

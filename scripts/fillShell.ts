@@ -5,6 +5,8 @@ export type Shell = ServedHead & {
   language: string;
   /** Scripts that the page will ask for first, `./assets/…js`. */
   preload: readonly string[];
+  /** Fonts of the first paint, `./assets/….woff2`. */
+  fonts: readonly string[];
 };
 
 /** Puts a rendered page into the shell, `index.html` as written or as built. */
@@ -12,12 +14,16 @@ export function fillShell(shell: string, page: RenderedPage, served: Shell): str
   const preload = served.preload
     .map((href) => `<link rel="modulepreload" href="${href}">`)
     .join('');
+  // Fonts are always fetched across origins, even from our own: without the word they'd come twice.
+  const fonts = served.fonts
+    .map((href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin>`)
+    .join('');
   const filled = shell
     .replace(
       '<html>',
       () => `<html lang="${served.language}" dir="${directionOf(served.language)}">`,
     )
-    .replace('<!--head-->', () => page.head(served) + (page.interactive ? preload : ''))
+    .replace('<!--head-->', () => page.head(served) + fonts + (page.interactive ? preload : ''))
     .replace('<!--body-->', () => page.body);
   return page.interactive ? filled : withoutScripts(filled);
 }

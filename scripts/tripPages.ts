@@ -63,6 +63,7 @@ function moduleOf({ outline, pages, map }: Edition, name: string): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 }
 
+/* The serif comes with a build alone: while developing the reader's own stands in for it. */
 async function servePage(
   server: ViteDevServer,
   readEdition: () => Promise<Edition>,
@@ -82,6 +83,7 @@ async function servePage(
     csp: undefined,
     siteUrl: undefined,
     preload: [],
+    fonts: [],
   });
   return { status: page ? 200 : 404, html: await server.transformIndexHtml(path, html) };
 }

@@ -14,6 +14,7 @@ const served: Shell = {
   csp: undefined,
   siteUrl: undefined,
   preload: ['./assets/map.js'],
+  fonts: [],
 };
 
 const page = (interactive: boolean): RenderedPage => ({

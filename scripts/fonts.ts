@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+import type { Story } from '../src/story/story.ts';
+
+export type Font = {
+  /** File in the served folder, `assets/serif-400-1a2b3c4d.woff2`. */
+  file: string;
+  bytes: Buffer;
+};
+
+/** Weights of the serif: quotes, and all that is a heading. */
+const weights = [400, 700] as const;
+
+/** What typography puts around words, whatever these are. */
+const marks = ' .,:;!?-–—…’‘“”«»()0123456789';
+
+/**
+ * The display serif, cut to the characters that a story sets in it, and the rules that bring it. It is
+ * taken if it is there for the first paint and left out otherwise (`font-display: optional`): words never
+ * wait for it and nothing ever shifts. A script that it lacks is set in the reader's own serif.
+ */
+export async function prepareFonts(story: Story): Promise<{ css: string; fonts: Font[] }> {
+  const text = [...new Set(marks + displayTexts(story).join(''))].toSorted().join('');
+  const fonts = await Promise.all(
+    weights.map(async (weight) => {
+      const bytes = await subsetFont(await readFace(weight), text, { targetFormat: 'woff2' });
+      const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+      return { weight, file: `assets/serif-${weight}-${hash}.woff2`, bytes };
+    }),
+  );
+  const css = fonts
+    .map(
+      ({ weight, file }) =>
+        `@font-face{font-family:"Source Serif 4";font-weight:${weight};font-display:optional;src:url(./${file}) format("woff2")}`,
+    )
+    .join('');
+  return { css, fonts };
+}
+
+/** All that `--family-serif` sets: headings and quotes, and the waters on the map. */
+function displayTexts({ headline, steps, contexts, quotes, words, map }: Story): string[] {
+  return [
+    headline,
+    ...steps.map(({ title }) => title),
+    ...contexts.map(({ title }) => title),
+    ...quotes.map(({ text }) => text),
+    ...map.labels.map(({ name }) => name),
+    ...Object.values(words).filter((word) => typeof word === 'string'),
+  ];
+}
+
+function readFace(weight: number): Promise<Buffer> {
+  const { resolve } = createRequire(import.meta.url);
+  return readFile(
+    resolve(`@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff2`),
+  );
+}
