@@ -22,7 +22,7 @@ export async function main(): Promise<void> {
   const siteUrl = !SITE_URL ? undefined : checkedSiteUrl(SITE_URL);
   const edition = makeEdition(await readStory(STORY));
   const land = await prepareLand(edition.sheet, edition.frames, edition.story.map.countries);
-  const pages = await renderPages((render) => render(edition, { ...land, drawn: 'here' }));
+  const pages = await renderPages((render) => render(edition, { ...land, drawn: 'here' }, siteUrl));
 
   const { css, chunks } = await buildAssets(OUT);
   const shell = await readFile(join(OUT, 'index.html'), 'utf8');

@@ -25,12 +25,20 @@ export type RenderedPage = {
 /** What the page's head only knows once everything is built. */
 export type ServedHead = Pick<PageHeadProps, 'css' | 'csp' | 'siteUrl' | 'shareImage'>;
 
-/** All pages of an edition. */
-export function renderPages(edition: Edition, land: Land): RenderedPage[] {
+/**
+ * All pages of an edition.
+ *
+ * @param home where the page of what is not found leads: an absolute address works from any folder
+ */
+export function renderPages(
+  edition: Edition,
+  land: Land,
+  home: string = './index.html',
+): RenderedPage[] {
   return [
     ...edition.pages.map((page) => renderStep(edition, land, page.id)),
     renderWholeStory(edition, land),
-    renderNotFound(edition),
+    renderNotFound(edition, home),
   ];
 }
 
@@ -101,7 +109,7 @@ function renderWholeStory(edition: Edition, land: Land): RenderedPage {
   };
 }
 
-function renderNotFound(edition: Edition): RenderedPage {
+function renderNotFound(edition: Edition, home: string): RenderedPage {
   const { words, language } = edition.story;
   const file = '404.html';
   const title = fill(words.notFoundTitle, {}, language);
@@ -110,7 +118,7 @@ function renderNotFound(edition: Edition): RenderedPage {
     interactive: false,
     head: ({ css, csp }) =>
       headOf(edition, { css, csp, siteUrl: undefined, file, title, description: '' }),
-    body: renderToStaticMarkup(<NotFound words={words} language={language} />),
+    body: renderToStaticMarkup(<NotFound words={words} language={language} home={home} />),
   };
 }
 
