@@ -47,7 +47,7 @@ export function StepMore({
         </Part>
       )}
       {after.passages.length > 0 && (
-        <Part title={after.title}>
+        <Part title={after.title} span={times.moments.length > 0 ? 'tall' : 'one'}>
           <p className={styles.label}>{after.label}</p>
           {after.passages.map((passage) => (
             <Passage key={passage.text} {...passage} />
@@ -60,7 +60,7 @@ export function StepMore({
         </Part>
       )}
       {quotes.items.length > 0 && (
-        <Part title={quotes.title} wide>
+        <Part title={quotes.title} span="wide">
           <div className={styles.quotes}>
             {quotes.items.map((quote) => (
               <QuoteFigure key={quote.id} quote={quote} size="small" />
@@ -94,16 +94,16 @@ export function Moments({ moments }: { moments: readonly MomentProps[] }) {
 
 function Part({
   title,
-  wide = false,
+  span = 'one',
   children,
 }: {
   title: string;
-  /** Across all columns. */
-  wide?: boolean;
+  /** `wide` is across all columns; `tall` beside two others, one under the other. */
+  span?: 'one' | 'wide' | 'tall';
   children: React.ReactNode;
 }) {
   return (
-    <section className={`${styles.part} ${wide ? styles.wide : ''}`}>
+    <section className={`${styles.part} ${span === 'one' ? '' : styles[span]}`}>
       <h3 className={styles.title}>{title}</h3>
       {children}
     </section>
