@@ -26,7 +26,10 @@ export function ContextPanel({
     <details
       className={styles.panel}
       data-context={context.id}
-      onToggle={onToggle && ((event) => onToggle(context.id, event.currentTarget.open))}
+      onToggle={(event) => {
+        // React also tells of a note that is unfolded in here.
+        if (event.target === event.currentTarget) onToggle?.(context.id, event.currentTarget.open);
+      }}
     >
       <summary className={styles.title}>{context.title}</summary>
       <div className={styles.body} id={context.id}>

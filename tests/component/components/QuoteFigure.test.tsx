@@ -1,48 +1,74 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { QuoteFigure, type QuoteFigureProps } from '../../../src/components/QuoteFigure.tsx';
-import { pages } from '../../fixtures/tripPages.ts';
 import { quoteOf } from '../../fixtures/trip.ts';
-import { expectAccessible } from '../axe.ts';
+import { pageOf, pages } from '../../fixtures/tripPages.ts';
+import { expectNoBarriers } from '../expectNoBarriers.ts';
 
-function figureOf(id: string): QuoteFigureProps {
-  const all = pages.flatMap(({ words, more }) => [
-    words.quote,
-    ...more.quotes.items,
-    ...more.background.panels.flatMap(({ quotes }) => quotes),
-  ]);
-  const quote = all.find((one) => one.id === id);
-  if (quote === undefined) throw new Error(`No page shows "${id}".`);
-  return quote;
-}
+const quotes: QuoteFigureProps[] = pages.flatMap(({ words, more }) => [
+  words.quote,
+  ...more.quotes.items,
+  ...more.background.panels.flatMap((panel) => panel.quotes),
+]);
 
-test('is accessible, large and small', async () => {
-  for (const size of ['pull', 'small'] as const) {
-    const { container, unmount } = render(
-      <QuoteFigure quote={figureOf('push-back')} size={size} />,
-    );
-    await expectAccessible(container);
-    unmount();
-  }
+const show = (id: string) => {
+  const quote = quotes.find((one) => one.id === id);
+  if (quote === undefined) throw new Error(`No page shows the quote "${id}".`);
+  const { container } = render(<QuoteFigure quote={quote} size="small" />);
+  return container;
+};
+
+test('is free of barriers, large and small', async () => {
+  const { quote } = pageOf('tokyo').words;
+  const large = render(<QuoteFigure quote={quote} size="pull" />);
+  await expectNoBarriers(large.container, 'link-name');
+  large.unmount();
+  await expectNoBarriers(show('push-back'), 'link-name', 'summary-name');
 });
 
-test('holds the quoted words and nothing else', () => {
-  const { container } = render(<QuoteFigure quote={figureOf('push-back')} size="small" />);
-  expect(container.querySelector('blockquote')?.textContent).toBe(quoteOf('push-back').text);
+test.each(quotes.map((quote) => [quote.id, quote] as const))(
+  'quotes the words of %s to the character, and nothing besides',
+  (id, quote) => {
+    const { container } = render(<QuoteFigure quote={quote} size="small" />);
+    expect(container.querySelector('blockquote')?.textContent).toBe(quoteOf(id).text);
+  },
+);
+
+test('says outside the quoted words who spoke them, where, when, on what occasion and through whom', () => {
+  const caption = show('urgency').querySelector('figure > figcaption');
+  const text = caption?.textContent?.replaceAll(/\s+/g, ' ');
+  expect(text).toContain('Chung Eui-yong, Foreign Minister of South Korea');
+  expect(text).toContain(
+    'Seoul, 18 March 2021, at the joint news conference, through an interpreter, as transcribed by KBS World, in its English translation',
+  );
 });
 
-test('says who spoke, in what office, where, when, and who printed it', () => {
-  const { container } = render(<QuoteFigure quote={figureOf('return-of-diplomacy')} size="pull" />);
-  const attribution = container.querySelector('figcaption')?.textContent ?? '';
-  expect(attribution).toContain('Moon Jae-in, President of South Korea');
-  expect(attribution).toContain('Seoul, 18 March 2021');
-  expect(attribution).toContain('through an interpreter');
-  expect(container.querySelector('time')?.getAttribute('datetime')).toBe('2021-03-18');
-  expect(screen.getByRole('link', { name: /Embassy/ }).getAttribute('href')).toMatch(/^https:/);
+test('gives the day to machines as well', () => {
+  expect(show('urgency').querySelector('time')?.dateTime).toBe('2021-03-18');
 });
 
-test('puts the official reading and the editor’s note beside words that the record has otherwise', () => {
-  const { container } = render(<QuoteFigure quote={figureOf('push-back')} size="small" />);
-  expect(container.textContent).toContain('we will push back if necessary');
-  expect(screen.getByText('Editor’s note').tagName).toBe('SUMMARY');
+test('leads to every publisher that carries the words', () => {
+  const { sources } = quoteOf('urgency');
+  const caption = show('urgency').querySelector('figcaption');
+  const links = within(caption as HTMLElement).getAllByRole('link');
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual(
+    sources.map(({ publisher, url }) => [publisher, url]),
+  );
+  expect(caption?.textContent).toContain(
+    `Sources: ${sources.map(({ publisher }) => publisher).join(', ')}`,
+  );
+});
+
+test('sets the official reading beside the reported one, with its own sources', () => {
+  const container = show('push-back');
+  const official = screen.getByText(/^Official reading:/);
+  expect(official.textContent).toContain(`“${quoteOf('push-back').official?.text}”`);
+  expect(container.querySelector('blockquote')?.contains(official)).toBe(false);
+  expect(within(official).getAllByRole('link')).toHaveLength(2);
+});
+
+test('has no official reading and no note where the words are undisputed', () => {
+  const container = show('might-makes-right');
+  expect(screen.queryByText(/^Official reading:/)).toBeNull();
+  expect(container.querySelector('details')).toBeNull();
 });

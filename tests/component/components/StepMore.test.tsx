@@ -1,71 +1,63 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { StepMore } from '../../../src/components/StepMore.tsx';
-import { StepWords } from '../../../src/components/StepWords.tsx';
-import { pageOf } from '../../fixtures/tripPages.ts';
-import { expectAccessible } from '../axe.ts';
+import { pageOf, pages } from '../../fixtures/tripPages.ts';
+import { expectNoBarriers } from '../expectNoBarriers.ts';
 
-const nothing = () => undefined;
+const nobody = () => undefined;
+const show = (step: string) =>
+  render(<StepMore more={pageOf(step).more} onToggleContext={nobody} />).container;
 
-test('is accessible, words and all that follows them', async () => {
-  for (const id of ['quad', 'alaska']) {
-    const { words, more } = pageOf(id);
+/** A part of the page, by its heading. */
+const part = (name: string) =>
+  screen.getByRole('heading', { level: 3, name }).closest('section') as HTMLElement;
+
+test('is free of barriers at every step', async () => {
+  for (const { id } of pages) {
     const { container, unmount } = render(
-      <main>
-        <h1>A trip</h1>
-        <StepWords step={words} entering={false} />
-        <StepMore more={more} onToggleContext={nothing} />
-      </main>,
+      <StepMore more={pageOf(id).more} onToggleContext={nobody} />,
     );
-    await expectAccessible(container);
+    await expectNoBarriers(container, 'summary-name', 'heading-order');
     unmount();
   }
 });
 
-test('cites a source behind every paragraph of every step', () => {
-  for (const id of ['quad', 'tokyo', 'seoul', 'alaska']) {
-    const { container, unmount } = render(<StepWords step={pageOf(id).words} entering={false} />);
-    const paragraphs = [...container.querySelectorAll('[class*="passage"]')];
-    expect(paragraphs.length).toBeGreaterThan(1);
-    for (const paragraph of paragraphs) {
-      const links = [...paragraph.querySelectorAll('a')];
-      expect(links.length, paragraph.textContent ?? '').toBeGreaterThan(0);
-      for (const link of links) expect(link.getAttribute('aria-label')).toMatch(/^Source \d+: ./);
-    }
-    unmount();
-  }
+test('tells what came after apart from what was reported', () => {
+  show('tokyo');
+  const after = part('What happened next');
+  expect(after.textContent).toContain('From the public record');
+  for (const { text } of pageOf('tokyo').more.after.passages)
+    expect(after.textContent).toContain(text);
 });
 
-test('tells what happened next apart from what the article knew', () => {
-  render(<StepMore more={pageOf('seoul').more} onToggleContext={nothing} />);
-  expect(screen.getByRole('heading', { name: 'What happened next' })).toBeTruthy();
-  expect(
-    screen.getByText('From the public record, after the article of 16 March 2021'),
-  ).toBeTruthy();
-});
-
-test('writes a time for the eye and speaks it in full', () => {
-  render(<StepMore more={pageOf('seoul').more} onToggleContext={nothing} />);
-  expect(screen.getByText('Thu 18 March, 9:30 a.m. KST').getAttribute('aria-hidden')).toBe('true');
-  expect(screen.getByText('Thursday 18 March, 9:30 a.m. Korea Standard Time')).toBeTruthy();
-});
-
-test('tells that a panel has been opened, and leads back to the map', () => {
-  const told = vi.fn<(id: string, open: boolean) => void>();
-  const { container } = render(<StepMore more={pageOf('tokyo').more} onToggleContext={told} />);
-  const panel = container.querySelector<HTMLDetailsElement>('[data-context="hong-kong"]')!;
-  panel.open = true;
-  fireEvent(panel, new Event('toggle'));
-  expect(told).toHaveBeenCalledWith('hong-kong', true);
-  const back = screen.getByRole('link', { name: 'Show Hong Kong on the map', hidden: true });
-  expect(back.getAttribute('href')).toBe('#map');
-});
-
-test('numbers the sources as they are cited', () => {
-  const { words, more } = pageOf('tokyo');
-  const cited = words.passages.flatMap(({ citations }) => citations);
-  for (const { number, href } of cited) expect(more.sources.items[number - 1]?.href).toBe(href);
-  expect(more.sources.items.map(({ number }) => number)).toEqual(
-    more.sources.items.map((_, index) => index + 1),
+test('writes a moment for the eye and speaks it in full', () => {
+  show('alaska');
+  const moment = within(part('Local times')).getByRole('listitem');
+  const time = moment.querySelector('time');
+  expect(time?.dateTime).toBe('2021-03-18T13:20-08:00');
+  expect(time?.querySelector('[aria-hidden=true]')?.textContent).toBe(
+    'Thu 18 March, 1:20 p.m. AKDT',
   );
+  expect(time?.querySelector(':not([aria-hidden])')?.textContent).toBe(
+    'Thursday 18 March, 1:20 p.m. Alaska Daylight Time',
+  );
+});
+
+test('leaves out the headings of what a step has not', () => {
+  show('quad');
+  const names = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+  expect(names).toEqual(['Background', 'Sources']);
+});
+
+test('tells which panel the reader has opened', async () => {
+  const told = vi.fn<(id: string, open: boolean) => void>();
+  render(<StepMore more={pageOf('tokyo').more} onToggleContext={told} />);
+  await userEvent.click(screen.getByText('Taiwan', { selector: 'summary' }));
+  await waitFor(() => expect(told.mock.calls).toEqual([['taiwan', true]]));
+});
+
+test('begins with every panel folded', () => {
+  const panels = show('tokyo').querySelectorAll<HTMLDetailsElement>('details[data-context]');
+  expect([...panels].map(({ open }) => open)).toEqual([false, false, false, false, false]);
 });

@@ -1,47 +1,57 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { StepNav } from '../../../src/components/StepNav.tsx';
-import { pageOf } from '../../fixtures/tripPages.ts';
-import { expectAccessible } from '../axe.ts';
+import { pageOf, pages } from '../../fixtures/tripPages.ts';
+import { expectNoBarriers } from '../expectNoBarriers.ts';
 
-test('is accessible at the first, a middle and the last stop', async () => {
-  for (const id of ['quad', 'seoul', 'alaska']) {
-    const { container, unmount } = render(<StepNav {...pageOf(id).nav} />);
-    await expectAccessible(container);
+const show = (step: string) => render(<StepNav {...pageOf(step).nav} />).container;
+
+test('is free of barriers at the first, a middle and the last step', async () => {
+  for (const { nav } of pages) {
+    const { container, unmount } = render(<StepNav {...nav} />);
+    await expectNoBarriers(container, 'link-name');
     unmount();
   }
 });
 
-test('leads to the pages of the stops before and after, and says so first', () => {
-  render(<StepNav {...pageOf('seoul').nav} />);
-  const previous = screen.getByRole('link', { name: 'Previous: Tokyo' });
-  const next = screen.getByRole('link', { name: 'Next: Alaska' });
-  expect([previous.getAttribute('href'), previous.getAttribute('rel')]).toEqual([
-    './tokyo.html',
-    'prev',
-  ]);
-  expect([next.getAttribute('href'), next.getAttribute('rel')]).toEqual(['./alaska.html', 'next']);
+test('is a landmark with a name, and says where the reader is', () => {
+  show('tokyo');
+  expect(screen.getByRole('navigation', { name: 'Stops' }).textContent).toContain('Stop 2 of 4');
 });
 
-test('keeps the place of Previous at the first stop, as a link that is off', () => {
-  render(<StepNav {...pageOf('quad').nav} />);
+test('names both neighbours and leads to their pages', () => {
+  show('tokyo');
+  const previous = screen.getByRole('link', { name: 'Previous: The Quad' });
+  const next = screen.getByRole('link', { name: 'Next: Seoul' });
+  expect(previous.getAttribute('href')).toBe('./index.html');
+  expect(previous.getAttribute('rel')).toBe('prev');
+  expect(next.getAttribute('href')).toBe('./seoul.html');
+  expect(next.getAttribute('rel')).toBe('next');
+});
+
+test('tells a script which steps they are', () => {
+  show('tokyo');
+  expect(screen.getAllByRole('link').map(({ dataset }) => dataset['step'])).toEqual([
+    'quad',
+    'seoul',
+  ]);
+});
+
+test('keeps the place of Previous at the first step, but leads nowhere', () => {
+  show('quad');
   const previous = screen.getByRole('link', { name: 'Previous' });
   expect(previous.getAttribute('aria-disabled')).toBe('true');
   expect(previous.hasAttribute('href')).toBe(false);
+  expect(previous.dataset['step']).toBeUndefined();
 });
 
-test('keeps one element for Previous, so that the focus can stay on it', () => {
-  const { rerender } = render(<StepNav {...pageOf('tokyo').nav} />);
-  const previous = screen.getByRole('link', { name: /^Previous/ });
-  previous.focus();
-  rerender(<StepNav {...pageOf('quad').nav} />);
-  expect(screen.getByRole('link', { name: 'Previous' })).toBe(previous);
-  expect(document.activeElement).toBe(previous);
-});
-
-test('leads from the last stop to the whole story', () => {
-  render(<StepNav {...pageOf('alaska').nav} />);
-  const next = screen.getByRole('link', { name: /^Next/ });
+test('leads on from the last step to the whole story, by a page load', () => {
+  show('alaska');
+  const next = screen.getByRole('link', { name: 'Next: the whole story' });
   expect(next.getAttribute('href')).toBe('./story.html');
-  expect(next.hasAttribute('data-step')).toBe(false);
+  expect(next.dataset['step']).toBeUndefined();
+});
+
+test('puts Previous before the position and Next after it', () => {
+  expect(show('seoul').textContent).toBe('Previous: TokyoStop 3 of 4Next: Alaska');
 });
