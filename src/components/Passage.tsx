@@ -35,7 +35,7 @@ export function Passage({ text, citations, note }: PassageProps) {
 export function Citations({ citations }: { citations: readonly Citation[] }) {
   return citations.map(({ number, label, href }) => (
     <sup key={number} className={styles.citation}>
-      <a href={href} aria-label={label} title={label}>
+      <a href={href} aria-label={label}>
         {number}
       </a>
     </sup>

@@ -26,30 +26,35 @@ export type QuoteFigureProps = {
   note: EditorsNoteProps | undefined;
 };
 
-/** One quotation with its full attribution; `pull` is the one large quote of a step. */
+/**
+ * One quotation with its full attribution; `pull` is the one large quote of a step. What an editor sets
+ * beside it stands outside of the figure, whose caption is only of the quotation.
+ */
 export function QuoteFigure({ quote, size }: { quote: QuoteFigureProps; size: 'pull' | 'small' }) {
   const { text, speaker, role, place, date, provenance, sources, sourcesLabel } = quote;
   return (
-    <figure className={styles.quote} data-quote={quote.id} data-size={size}>
-      <blockquote className={styles.words}>
-        <p>{text}</p>
-      </blockquote>
-      <figcaption className={styles.attribution}>
-        <span className={styles.speaker}>{speaker}</span>, {role}
-        <span className={styles.line}>
-          {place}, <time dateTime={date.iso}>{date.text}</time>
-          {provenance.map((item) => `, ${item}`).join('')}
-        </span>
-        <span className={styles.line}>
-          {sourcesLabel}{' '}
-          {sources.map(({ publisher, href }, index) => (
-            <span key={href}>
-              {index > 0 && ', '}
-              <a href={href}>{publisher}</a>
-            </span>
-          ))}
-        </span>
-      </figcaption>
+    <div className={styles.quote} data-quote={quote.id} data-size={size}>
+      <figure className={styles.said}>
+        <blockquote className={styles.words}>
+          <p>{text}</p>
+        </blockquote>
+        <figcaption className={styles.attribution}>
+          <span className={styles.speaker}>{speaker}</span>, {role}
+          <span className={styles.line}>
+            {place}, <time dateTime={date.iso}>{date.text}</time>
+            {provenance.map((item) => `, ${item}`).join('')}
+          </span>
+          <span className={styles.line}>
+            {sourcesLabel}{' '}
+            {sources.map(({ publisher, href }, index) => (
+              <span key={href}>
+                {index > 0 && ', '}
+                <a href={href}>{publisher}</a>
+              </span>
+            ))}
+          </span>
+        </figcaption>
+      </figure>
       {quote.official !== undefined && (
         <p className={styles.official}>
           {quote.official.text}
@@ -57,6 +62,6 @@ export function QuoteFigure({ quote, size }: { quote: QuoteFigureProps; size: 'p
         </p>
       )}
       {quote.note !== undefined && <EditorsNote {...quote.note} />}
-    </figure>
+    </div>
   );
 }

@@ -16,7 +16,7 @@ export function Travellers({ label, travellers, states }: TravellersProps) {
       <div className={styles.list}>
         {travellers.map(({ id, name }) => (
           <label key={id} className={styles.traveller}>
-            <input type="checkbox" defaultChecked autoComplete="off" data-shows={id} />
+            <input type="checkbox" defaultChecked data-shows={id} />
             <span>
               {name}
               <span className={styles.shown}>{states.shown}</span>

@@ -42,7 +42,7 @@ test('has every paragraph that was reported, in order, and whose report it is', 
 });
 
 test('has one large quotation', () => {
-  const figures = show('seoul').querySelectorAll('figure');
+  const figures = show('seoul').querySelectorAll<HTMLElement>('[data-quote]');
   expect([...figures].map(({ dataset }) => [dataset['quote'], dataset['size']])).toEqual([
     ['return-of-diplomacy', 'pull'],
   ]);
