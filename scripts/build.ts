@@ -7,15 +7,19 @@ import type { RenderedPage } from '../src/app/prerender.tsx';
 import { fillShell } from './fillShell.ts';
 import { prepareFonts } from './fonts.ts';
 import { prepareLand } from './land.ts';
+import { findHeights } from './measureHeights.ts';
 import { readStory } from './readStory.ts';
+import { type Needs, reserveStyles } from './reserveStyles.ts';
 import { drawShareCards } from './shareCards.ts';
 
 /**
  * Builds the explainer into `dist/`: plain files, for any file server. `STORY` names the folder of
  * another story, `SITE_URL` the address that absolute links begin with, `OUT` another folder to build to;
- * `CARDS=none` leaves the share cards out.
+ * `CARDS=none` leaves the share cards out, `HEIGHTS=kept` takes the steps' heights from the table.
+ *
+ * @returns what was reserved for the parts of the steps, by kind of page
  */
-export async function main(): Promise<void> {
+export async function main(): Promise<Record<string, Needs>> {
   // Vite takes what it finds here; a server that was started in this process would leave its own.
   process.env['NODE_ENV'] = 'production';
   const { STORY = 'src/content', SITE_URL, OUT = 'dist' } = process.env;
@@ -30,12 +34,12 @@ export async function main(): Promise<void> {
   await Promise.all(fonts.map(({ file, bytes }) => writeFile(join(OUT, file), bytes)));
   const style = faces + css + edition.styles;
   const cards = await drawShareCards(edition, { ...land, drawn: 'here' }, style, OUT);
-  for (const page of pages) {
+  const htmlOf = (page: RenderedPage, sheet: string) => {
     const id = edition.pages.find((one) => edition.map.addresses[one.id] === `./${page.file}`)?.id;
-    const html = fillShell(withoutStylesheets(shell), page, {
+    return fillShell(withoutStylesheets(shell), page, {
       language: edition.story.language,
-      css: style,
-      csp: policy(style),
+      css: sheet,
+      csp: policy(sheet),
       siteUrl,
       // The whole story has the first step's.
       shareImage: cards.get(id ?? edition.pages[0]?.id ?? ''),
@@ -44,12 +48,19 @@ export async function main(): Promise<void> {
         .filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`virtual:trip/page/${id}`))
         .map(({ fileName }) => `./${fileName}`),
     });
-    await writeFile(join(OUT, page.file), html);
+  };
+  const steps = pages
+    .filter(({ interactive }) => interactive)
+    .map((page) => ({ file: page.file, html: htmlOf(page, style) }));
+  const needs = await findHeights({ kind: 'page', files: steps }, { outDir: OUT, story: STORY });
+  for (const page of pages) {
+    await writeFile(join(OUT, page.file), htmlOf(page, style + reserveStyles(needs)));
   }
   console.log(`Built ${pages.length} pages of “${edition.story.headline}” in ${OUT}/.`);
   if (siteUrl === undefined) {
     console.log('Without SITE_URL the pages have no canonical address and no absolute share tags.');
   }
+  return { page: needs };
 }
 
 type RenderPages = (typeof import('../src/app/prerender.tsx'))['renderPages'];

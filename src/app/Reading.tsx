@@ -25,7 +25,7 @@ export function Reading(props: ReadingProps) {
   const { page, outline, announcement, entering, onToggleContext, playing, onPlay } = props;
   return (
     <>
-      <div className={styles.nav}>
+      <div className={styles.nav} data-reserve="nav">
         <StepNav
           {...page.nav}
           play={
@@ -33,7 +33,7 @@ export function Reading(props: ReadingProps) {
           }
         />
       </div>
-      <div className={styles.words} data-words>
+      <div className={styles.words} data-words data-reserve="words">
         <StepWords key={page.id} step={page.words} entering={entering} />
       </div>
       <div className={styles.credits}>

@@ -81,7 +81,7 @@ export function TripMap({ drawing, land, scene, words, addresses }: TripMapProps
 
 function Legend({ legend }: { legend: MapWords['legend'] }) {
   return (
-    <ul className={styles.legend}>
+    <ul className={styles.legend} data-reserve="legend">
       {legend.map(({ line, text }) => (
         <li key={line}>
           <svg className={styles.swatch} viewBox="0 0 28 8" aria-hidden="true" focusable="false">
