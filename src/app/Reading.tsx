@@ -1,3 +1,4 @@
+import { MapList } from '../components/MapList.tsx';
 import { PlayButton, type PlayButtonProps } from '../components/PlayButton.tsx';
 import { StepMore } from '../components/StepMore.tsx';
 import { StepNav } from '../components/StepNav.tsx';
@@ -38,6 +39,7 @@ export function Reading(props: ReadingProps) {
       </div>
       <div className={styles.credits}>
         <Travellers {...outline.travellers} />
+        <MapList key={page.id} list={page.mapList} />
         <p>{outline.mapCredits}</p>
       </div>
       <div className={styles.timeline}>

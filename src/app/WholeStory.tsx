@@ -1,5 +1,6 @@
 import { Colophon } from '../components/Colophon.tsx';
 import { ContextWords } from '../components/ContextPanel.tsx';
+import { MapList } from '../components/MapList.tsx';
 import { Passage } from '../components/Passage.tsx';
 import { QuoteFigure } from '../components/QuoteFigure.tsx';
 import { SourceList } from '../components/SourceList.tsx';
@@ -10,6 +11,7 @@ import { fill } from '../story/fill.ts';
 import type { Step } from '../story/story.ts';
 import { makeBibliography } from './citations.ts';
 import type { Edition } from './edition.ts';
+import { mapList } from './mapList.ts';
 import styles from './WholeStory.module.css';
 import { writer } from './stepPage.ts';
 
@@ -49,7 +51,7 @@ function StepSection({
   step,
   words,
   more,
-  edition: { map, outline },
+  edition: { story, map, outline },
   land,
 }: {
   step: Step;
@@ -72,10 +74,14 @@ function StepSection({
             scene={step.id}
             land={{ ...land, drawn: step.index === 0 ? 'here' : 'again' }}
             words={mapWords}
+            inWords={[]}
           />
           {step.index === 0 && <p className={styles.credits}>{outline.mapCredits}</p>}
         </div>
       )}
+      <div className={styles.credits}>
+        <MapList open list={mapList(story, step, (id) => `#stop-${id}`, `map-list-${step.id}`)} />
+      </div>
       {words.passages.map((passage) => (
         <Passage key={passage.text} {...passage} />
       ))}

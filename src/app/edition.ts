@@ -7,7 +7,7 @@ import { mapStyles } from '../map/mapStyles.ts';
 import { placements } from '../map/placements.ts';
 import { makeSheet, type Sheet } from '../map/sheet.ts';
 import { travellerStyles } from '../map/travellerStyles.ts';
-import type { MapWords } from '../map/TripMap.tsx';
+import type { MapWords, TripMapProps } from '../map/TripMap.tsx';
 import type { TimelineProps } from '../components/Timeline.tsx';
 import type { TravellersProps } from '../components/Travellers.tsx';
 import { scenesOf } from '../scene/scenesOf.ts';
@@ -16,6 +16,7 @@ import { fill } from '../story/fill.ts';
 import { formatPublished } from '../story/formatDay.ts';
 import type { Story } from '../story/story.ts';
 import type { Pattern } from '../story/words.ts';
+import { mapListId } from './mapList.ts';
 import { mapWords } from './mapWords.ts';
 import { stepPage, type StepPage, wholeStoryAddress } from './stepPage.ts';
 import { timeAxis } from './timeAxis.ts';
@@ -54,6 +55,8 @@ export type MapEdition = {
   words: Readonly<Record<string, MapWords>>;
   /** Pages of the steps, by id. */
   addresses: Readonly<Record<string, string>>;
+  /** From the map to the same in words. */
+  inWords: TripMapProps['inWords'];
 };
 
 /** Makes a story ready to be served. Pure: the same story gives the same edition. */
@@ -103,6 +106,10 @@ export function makeEdition(story: Story): Edition {
       drawing: drawScenes(scenes, sheet, (scene, key) => placed.has(`${scene.id} ${key}`)),
       words: Object.fromEntries(scenes.map((scene) => [scene.id, mapWords(story, scene)])),
       addresses: Object.fromEntries(stepIds.map((id) => [id, addressOf(stepIds, id)])),
+      inWords: [
+        { text: say(story.words.mapInWords), href: `#${mapListId}` },
+        { text: say(story.words.wholeStory), href: wholeStoryAddress },
+      ],
     },
     sheet,
     frames: framesOf(scenes, sheet),

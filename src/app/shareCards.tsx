@@ -38,7 +38,7 @@ export function renderShareCards({ story, outline, map }: Edition, land: Land): 
           kicker={story.kicker}
           headline={story.headline}
           stop={stop}
-          map={<TripMap {...map} land={land} scene={stop.step} words={words} />}
+          map={<TripMap {...map} land={land} scene={stop.step} words={words} inWords={[]} />}
         />,
       ),
     };

@@ -1,4 +1,5 @@
 import type { ContextPanelProps } from '../components/ContextPanel.tsx';
+import type { MapListProps } from '../components/MapList.tsx';
 import type { PassageProps } from '../components/Passage.tsx';
 import type { QuoteFigureProps } from '../components/QuoteFigure.tsx';
 import type { MomentProps, StepMoreProps } from '../components/StepMore.tsx';
@@ -10,6 +11,7 @@ import { formatDayRange, formatPublished } from '../story/formatDay.ts';
 import { formatMoment } from '../story/formatMoment.ts';
 import type { Context, EventStatus, Paragraph, Quote, Step, Story } from '../story/story.ts';
 import { type Bibliography, makeBibliography } from './citations.ts';
+import { mapList } from './mapList.ts';
 
 /** One step's page in words, as the reader gets them. */
 export type StepPage = {
@@ -23,6 +25,7 @@ export type StepPage = {
   announcement: string;
   nav: Omit<StepNavProps, 'play'>;
   words: StepWordsProps;
+  mapList: MapListProps;
   more: StepMoreProps;
 };
 
@@ -47,6 +50,12 @@ export function stepPage(story: Story, step: Step): StepPage {
     announcement: fill(words.announcement, { number, count, name: step.name, dates }, language),
     nav: stepNav(story, step),
     words: stepWords,
+    mapList: mapList(story, step, (id) =>
+      addressOf(
+        steps.map((one) => one.id),
+        id,
+      ),
+    ),
     more: write.more(step),
   };
 }

@@ -31,13 +31,15 @@ export type TripMapProps = {
   words: MapWords;
   /** Where a stop's marker leads, by id of the step. */
   addresses: Readonly<Record<string, string>>;
+  /** What stands beside the legend: the ways to the same in words. */
+  inWords: readonly { text: string; href: string }[];
 };
 
 /**
  * The map at one scene. Where everything rests is the stylesheet's business, for every width of the map;
  * the camera only moves between rests.
  */
-export function TripMap({ drawing, land, scene, words, addresses }: TripMapProps) {
+export function TripMap({ drawing, land, scene, words, addresses, inWords }: TripMapProps) {
   const box = useRef<HTMLDivElement>(null);
   const shown = drawing.scenes[scene];
   if (shown === undefined) throw new Error(`There is no scene "${scene}".`);
@@ -73,7 +75,18 @@ export function TripMap({ drawing, land, scene, words, addresses }: TripMapProps
         <p className="spoken" data-sentence>
           {words.sentence}
         </p>
-        <Legend legend={words.legend} />
+        <div className={styles.beside}>
+          <Legend legend={words.legend} />
+          {inWords.length > 0 && (
+            <p className={styles.inWords}>
+              {inWords.map(({ text, href }) => (
+                <a key={href} href={href}>
+                  {text}
+                </a>
+              ))}
+            </p>
+          )}
+        </div>
       </figcaption>
     </figure>
   );

@@ -1,3 +1,4 @@
+import { contextsApart } from './contextsApart.ts';
 import type { WordKey } from '../story/words.ts';
 import type { Progress, Scene, SceneLeg } from './scene.ts';
 
@@ -35,7 +36,7 @@ export function describeScene(scene: Scene, say: Say, language: string): string 
   if (route('ahead') !== '') {
     sentences.push(say('sceneAhead', { routes: route('ahead') }));
   }
-  const marked = scene.contexts.map((context) => context.name);
+  const marked = contextsApart(scene).map((context) => context.name);
   if (marked.length > 0) {
     sentences.push(say('sceneContexts', { places: list(marked) }));
   }

@@ -57,6 +57,8 @@ export type SceneLeg = {
   /** Names of both ends, "Tokyo". */
   from: string;
   to: string;
+  /** The local date of arrival, `2021-03-15`. */
+  arrives: string;
   /** Both ends; the way between them is the great circle. */
   ends: readonly [LonLat, LonLat];
   progress: Progress;

@@ -25,6 +25,7 @@ export function sceneAt(story: Story, step: Step, open?: Context): Scene {
       travellers: leg.travellers.map((person) => person.shortName),
       from: leg.from.name,
       to: leg.to.name,
+      arrives: leg.arrives,
       ends: [leg.from.coordinates, leg.to.coordinates],
       progress: progressOf(leg.step, step.index),
       record: leg.record,

@@ -53,6 +53,8 @@ export const wordNames = {
   mapLabel: ['name'],
   mapCredits: [],
   mapList: [],
+  mapInWords: [],
+  stopAt: ['stop', 'place'],
   travellers: [],
   shown: [],
   hidden: [],
@@ -71,6 +73,7 @@ export const wordNames = {
   sceneContexts: ['places'],
   route: ['travellers', 'from', 'to'],
   routeDated: ['travellers', 'from', 'to', 'date'],
+  routeState: ['route', 'state'],
   // The page nobody asked for
   notFoundTitle: [],
   notFoundText: [],

@@ -33,6 +33,7 @@ export const legOf = (id: string, from: LonLat, to: LonLat): Scene['legs'][numbe
   travellers: ['Somebody'],
   from: `the start of ${id}`,
   to: `the end of ${id}`,
+  arrives: '2021-03-15',
   ends: [from, to],
   progress: 'current',
   record: 'on-record',

@@ -150,6 +150,7 @@ const sceneAt = (step: string, open?: Omit<SceneContext, 'open'>): Scene => {
     contexts: (contextsOf[step] ?? []).map((each) => ({ ...each, open: each === open })),
     legs: legs.map(({ step: during, ...rest }): SceneLeg => ({
       ...rest,
+      arrives: '2021-03-15',
       who: rest.travellers.map((name) => name.toLowerCase()),
       progress: progressAt(during, step),
     })),

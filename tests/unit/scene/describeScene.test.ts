@@ -29,7 +29,7 @@ test('tells a listener who comes to Tokyo, and from where', () => {
     'Austin: from Washington to Honolulu.',
     'Austin: from Honolulu to Tokyo.',
     'Still ahead: Blinken and Austin, Tokyo to Seoul; Blinken, Seoul to Anchorage; Sullivan, Washington to Anchorage; the Chinese delegation, Beijing to Anchorage; Austin, Seoul to New Delhi.',
-    'Also marked: Tokyo, Hong Kong, Xinjiang, Tibet and Taiwan.',
+    'Also marked: Hong Kong, Xinjiang, Tibet and Taiwan.',
   ]);
 });
 
@@ -38,7 +38,6 @@ test('says in one sentence that both secretaries go from Tokyo to Seoul', () => 
     'Blinken and Austin: from Tokyo to Seoul.',
     'Already travelled: Blinken, Washington to Tokyo; Austin, Washington to Honolulu; Austin, Honolulu to Tokyo.',
     'Still ahead: Blinken, Seoul to Anchorage; Sullivan, Washington to Anchorage; the Chinese delegation, Beijing to Anchorage; Austin, Seoul to New Delhi.',
-    'Also marked: Seoul.',
   ]);
 });
 
