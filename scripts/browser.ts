@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { installWithApt, run } from './apt.ts';
+import { onPath } from './onPath.ts';
 
 const howToGetOne = `No Chromium that starts was found, and none could be installed. Either
 install Chrome or Chromium in the usual way (https://www.chromium.org/getting-involved/download-chromium/)
@@ -40,11 +41,8 @@ function usualPlaces(): string[] {
 
 /** The program files of all browsers of the system, then Playwright's own. */
 function presentBrowsers(): string[] {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const onPath = namesOnPath.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...usualPlaces(), chromium.executablePath()].filter((path) =>
-    existsSync(path),
-  );
+  const elsewhere = [...usualPlaces(), chromium.executablePath()];
+  return [...onPath(namesOnPath), ...elsewhere.filter((path) => existsSync(path))];
 }
 
 const isRoot = process.getuid?.() === 0;
@@ -81,21 +79,6 @@ export async function launchPresentBrowser(): Promise<Browser | undefined> {
   return undefined;
 }
 
-/** Whether the command could be run and went well. What it says goes to the terminal. */
-function run(command: string): boolean {
-  console.log(`> ${command}`);
-  return spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
-}
-
-function installWithApt(): void {
-  const can = (command: string) =>
-    spawnSync(command, { shell: true, stdio: 'ignore' }).status === 0;
-  const sudo = isRoot ? '' : 'sudo -n ';
-  if (!can('apt-get --version') || !can(`${sudo}true`)) return;
-  run(`${sudo}apt-get update`);
-  run(`${sudo}apt-get install -y --no-install-recommends chromium`);
-}
-
 /**
  * The program file of a Chromium or Chrome that really starts: the one that `CHROME_PATH` or
  * `CHROMIUM_PATH` names, else one of the system, else one that is installed now.
@@ -110,7 +93,7 @@ export async function findBrowser(): Promise<string> {
   const installers = [
     () => {},
     () => void run('npx playwright-core install --no-shell chromium'),
-    installWithApt,
+    () => installWithApt(['chromium']),
   ];
   for (const install of installers) {
     install();
@@ -118,9 +101,4 @@ export async function findBrowser(): Promise<string> {
     if (found) return found;
   }
   throw new Error(howToGetOne);
-}
-
-/** Says which browser the tests use, having installed one if there was none. */
-export async function main() {
-  console.log(`Browser: ${await findBrowser()}`);
 }
