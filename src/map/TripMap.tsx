@@ -4,6 +4,7 @@ import { ComposableMap } from 'react-simple-maps/core';
 import { ArcLayer } from './ArcLayer.tsx';
 import type { MapDrawing } from './drawing.ts';
 import { type Land, LandLayer } from './LandLayer.tsx';
+import { Locator } from './Locator.tsx';
 import { MarkLayer } from './MarkLayer.tsx';
 import styles from './TripMap.module.css';
 import { useCamera } from './useCamera.ts';
@@ -68,6 +69,7 @@ export function TripMap({ drawing, land, scene, words, addresses, inWords }: Tri
               <ArcLayer arcs={drawing.arcs} scene={shown} />
             </g>
           </ComposableMap>
+          <Locator {...drawing.locator} />
           <MarkLayer marks={shown.marks} addresses={addresses} />
         </div>
       </div>

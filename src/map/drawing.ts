@@ -1,6 +1,9 @@
 import type { Progress, Scene, SceneLeg } from '../scene/scene.ts';
 import { arcPoints } from './arc.ts';
 import { areaKeys, contextKey, leaderKey, nameKey, placeKey, stopKey } from './keys.ts';
+import { overviewOf } from './overview.ts';
+import { rectOf } from './framesOf.ts';
+import { widestBand } from './bands.ts';
 import type { Sheet } from './sheet.ts';
 
 /** In sheet units. */
@@ -38,6 +41,8 @@ export type MapDrawing = {
   arcs: Readonly<Record<string, readonly Point[]>>;
   /** By id of the scene. */
   scenes: Readonly<Record<string, SceneDrawing>>;
+  /** What the inset locator shows of the sheet, as an SVG's `viewBox`, and the ratio of the maps that have one. */
+  locator: { viewBox: string; ratio: number };
 };
 
 /**
@@ -51,6 +56,7 @@ export function drawScenes(
   isPlaced: (scene: Scene, key: string) => boolean,
 ): MapDrawing {
   const legs = scenes.flatMap((scene) => scene.legs);
+  const { x, y, width, height } = rectOf(overviewOf(scenes, sheet), widestBand);
   const areaKey = areaKeys(scenes);
   return {
     arcs: Object.fromEntries(legs.map((leg) => [leg.id, arcPoints(leg.ends, sheet)])),
@@ -65,6 +71,10 @@ export function drawScenes(
         },
       ]),
     ),
+    locator: {
+      viewBox: [x, y, width, height].map(Math.round).join(' '),
+      ratio: widestBand.ratio,
+    },
   };
 }
 

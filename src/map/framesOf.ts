@@ -1,6 +1,6 @@
 import type { Scene } from '../scene/scene.ts';
-import { bands } from './bands.ts';
-import { frameOf } from './frame.ts';
+import { type Band, bands } from './bands.ts';
+import { type Frame, frameOf } from './frame.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What one frame shows of the sheet. */
@@ -14,17 +14,15 @@ export type Rect = {
   zoom: number;
 };
 
+/** What a frame shows in a band. */
+export const rectOf = ({ k, tx, ty }: Frame, band: Band): Rect => ({
+  x: -tx / k,
+  y: -ty / k,
+  width: 1000 / k,
+  height: 1000 / band.ratio / k,
+  zoom: (k * band.widest) / 1000,
+});
+
 /** The frames of all scenes in all bands, for the land to be drawn as finely as each of them shows it. */
 export const framesOf = (scenes: readonly Scene[], sheet: Sheet): Rect[] =>
-  scenes.flatMap(({ view }) =>
-    bands.map((band) => {
-      const { k, tx, ty } = frameOf(view, sheet, band);
-      return {
-        x: -tx / k,
-        y: -ty / k,
-        width: 1000 / k,
-        height: 1000 / band.ratio / k,
-        zoom: (k * band.widest) / 1000,
-      };
-    }),
-  );
+  scenes.flatMap(({ view }) => bands.map((band) => rectOf(frameOf(view, sheet, band), band)));

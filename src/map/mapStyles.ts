@@ -44,8 +44,19 @@ const hangDeclarations = ({ shareX, shareY, x, y }: Hang) => {
   return `${toSide === '-50%' ? '' : `;--hang-x:${toSide}`}${toTop === '-50%' ? '' : `;--hang-y:${toTop}`}`;
 };
 
-const declarationsOf = ({ kind, hang, width, turn }: Placed) =>
-  `display:block${hangDeclarations(hang)}${kind === 'leader' ? `;width:${short(width)}px;--turn:${turn}deg` : ''}`;
+const declarationsOf = (placed: Placed) => {
+  const { kind, hang, width, turn } = placed;
+  if (kind === 'locator') return cornerDeclarations(placed);
+  const leader = kind === 'leader' ? `;width:${short(width)}px;--turn:${turn}deg` : '';
+  return `display:block${hangDeclarations(hang)}${leader}`;
+};
+
+/** In a corner of the map whatever the camera does. */
+const cornerDeclarations = ({ hang, width, height }: Placed) => {
+  const side = hang.shareX === 0 ? `left:${hang.x}px` : `left:auto;right:${-hang.x}px`;
+  const edge = hang.shareY === 0 ? `top:${hang.y}px` : `top:auto;bottom:${-hang.y}px`;
+  return `display:block;transform:none;width:${width}px;height:${height}px;${side};${edge}`;
+};
 
 const oneOf = (selectors: readonly string[]) =>
   selectors.length === 1 ? (selectors[0] ?? '') : `:is(${selectors.join()})`;
@@ -68,7 +79,9 @@ const grouped = <Item>(
 const spots = (all: readonly Placement[]) => {
   const spotOf = new Map(
     all.flatMap(({ placed }) =>
-      placed.map(({ key, spot: [x, y] }) => [key, `--at-x:${short(x)};--at-y:${short(y)}`]),
+      placed
+        .filter(({ kind }) => kind !== 'locator')
+        .map(({ key, spot: [x, y] }) => [key, `--at-x:${short(x)};--at-y:${short(y)}`]),
     ),
   );
   return grouped([...spotOf], ([, spot]) => spot ?? '')

@@ -25,10 +25,17 @@ const isInside = ({ x, y }: Pick<Placed, 'x' | 'y'>, band: Band, spare: number) 
   return x >= edge && y >= edge && x <= 1000 - edge && y <= 1000 / band.ratio - edge;
 };
 
+/** Whether a mark on a point, in box units, would reach the map's controls, at the narrowest width. */
+const meetsControls = ({ x, y }: Pick<Placed, 'x' | 'y'>, band: Band, kind: keyof typeof reach) => {
+  const [width, height] = [band.controls.width + reach[kind], band.controls.height + reach[kind]];
+  const px = 1000 / band.narrowest;
+  return x > 1000 - width * px && y > 1000 / band.ratio - height * px;
+};
+
 const stopMarks = (scene: Scene, locate: Locate, band: Band): Placed[] => {
   const stops = scene.stops
     .map((stop) => ({ key: stopKey(stop), ...locate(stop.at) }))
-    .filter((stop) => isInside(stop, band, EDGE));
+    .filter((stop) => isInside(stop, band, EDGE) && !meetsControls(stop, band, 'stop'));
   const shifts = spread(
     stops.map(({ x, y }) => [x, y]),
     band,
@@ -72,7 +79,7 @@ const areApart = (one: Placed, other: Placed, band: Band) =>
 /**
  * The numbered markers, dots and leaders of a scene in one band. Markers that would touch are moved
  * apart; a dot that would touch a marker or a more important dot is left out, and so is everything too
- * near the frame's edge.
+ * near the frame's edge or the map's controls.
  */
 export const marksOf = (scene: Scene, locate: Locate, band: Band): Placed[] => {
   const stops = stopMarks(scene, locate, band);
@@ -81,7 +88,8 @@ export const marksOf = (scene: Scene, locate: Locate, band: Band): Placed[] => {
     const across = size[kind];
     const dot = { key, kind, ...locate(at), width: across, height: across, hang: centred, turn: 0 };
     const isFree = marks.every((mark) => areApart(mark, dot, band));
-    if (isFree && isInside(dot, band, reach[kind])) marks.push(dot);
+    const isSeen = isInside(dot, band, reach[kind]) && !meetsControls(dot, band, kind);
+    if (isFree && isSeen) marks.push(dot);
   };
 
   const openFirst = scene.contexts.toSorted((one, other) => Number(other.open) - Number(one.open));

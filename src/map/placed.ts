@@ -11,8 +11,8 @@ export type Hang = { shareX: 0 | -0.5 | -1; shareY: 0 | -0.5 | -1; x: number; y:
 export type Placed = {
   /** Its `data-at`: `stop-tokyo`, `name-tokyo`, `label-japan`, `leader-tokyo`. */
   key: string;
-  kind: 'stop' | 'context' | 'place' | 'name' | 'area' | 'leader';
-  /** The true point on the sheet, the same in every frame. */
+  kind: 'stop' | 'context' | 'place' | 'name' | 'area' | 'leader' | 'locator';
+  /** The true point on the sheet, the same in every frame; the inset locator has none, and `0, 0` here. */
   spot: readonly [x: number, y: number];
   /** The true point, in box units: thousandths of the map box's width, across and down. */
   x: number;

@@ -1,95 +1,28 @@
-import type { Scene, SceneLabel } from '../scene/scene.ts';
-import { arcPoints } from './arc.ts';
+import type { LonLat, Scene, SceneLabel } from '../scene/scene.ts';
 import { checkedWidths, type Band } from './bands.ts';
-import { boxesMeet, boxInside, boxMeetsDisc, lengthInBox, type Box } from './box.ts';
+import type { Box } from './box.ts';
 import type { Frame } from './frame.ts';
 import { contextKey, nameKey, stopKey } from './keys.ts';
 import { marksOf, type Locate } from './marks.ts';
+import { fits, lineUnder, obstaclesAt, type Obstacles } from './obstacles.ts';
 import { boxOf, type Hang, type Placed } from './placed.ts';
 import { rounded } from './rounded.ts';
-import type { Sheet } from './sheet.ts';
 import { wantedNames, type WantedName } from './wantedNames.ts';
 
 type Point = readonly [x: number, y: number];
 
-/** What a name must keep clear of at one width of the map, in CSS px. */
-type Obstacles = {
-  mapWidth: number;
-  discs: { x: number; y: number; radius: number }[];
-  /** Names placed before. */
-  boxes: Box[];
-  /** Leaders: never crossed. */
-  leaders: (readonly [Point, Point])[];
-  /** Arcs and links: crossed when nothing else is left. */
-  lines: (readonly [Point, Point])[];
-};
-
-/** CSS px between a name and the frame. */
-const SPARE = 4;
 /** CSS px between one name and the next on its line. */
 const APART = 4;
-/** CSS px around the end of an arc. */
-const ARC_END = 4;
 /** CSS px of line under a name that are as bad as the next worse place for it. */
 const LINE_PER_RANK = 6;
 /** CSS px of line that may run under the name of a country or water: one may cross, none run along. */
 const MOST_LINE = 27;
+/** CSS px of line under the locator that are as bad as a name that finds no room beside it. */
+const LINE_PER_NAME = 40;
 
 const inBox = ([x, y]: Point, { k, tx, ty }: Frame): Point => [x * k + tx, y * k + ty];
 
-const linesOf = (scene: Scene, sheet: Sheet, frame: Frame): Point[][] => {
-  const call = scene.call?.at.map(sheet.project) ?? [];
-  const lines = [
-    ...scene.legs.map(({ ends }) => arcPoints(ends, sheet)),
-    [...call, ...call.slice(0, 1)],
-  ];
-  return lines.map((line) => line.map((point) => inBox(point, frame)));
-};
-
-const obstaclesAt = (mapWidth: number, marks: readonly Placed[], lines: Point[][]): Obstacles => {
-  const px = mapWidth / 1000;
-  const segments = lines.flatMap((line) =>
-    line.slice(1).map((to, index) => {
-      const from = line[index] ?? to;
-      return [
-        [from[0] * px, from[1] * px],
-        [to[0] * px, to[1] * px],
-      ] as const;
-    }),
-  );
-  const round = marks.filter(({ kind }) => kind !== 'leader');
-  const ends = lines.flatMap((line) => [...line.slice(0, 1), ...line.slice(-1)]);
-  return {
-    mapWidth,
-    discs: [
-      ...round.map(({ x, y, hang, width }) => ({
-        x: x * px + hang.x,
-        y: y * px + hang.y,
-        radius: width / 2,
-      })),
-      ...ends.map(([x, y]) => ({ x: x * px, y: y * px, radius: ARC_END })),
-    ],
-    boxes: [],
-    leaders: marks.flatMap(({ kind, x, y, width, turn }) => {
-      if (kind !== 'leader') return [];
-      const angle = (turn * Math.PI) / 180;
-      const from = [x * px, y * px] as const;
-      return [[from, [from[0] + width * Math.cos(angle), from[1] + width * Math.sin(angle)]]];
-    }),
-    lines: segments,
-  };
-};
-
-const fits = (box: Box, { mapWidth, discs, boxes, leaders }: Obstacles, ratio: number) =>
-  boxInside(box, mapWidth, mapWidth / ratio, SPARE) &&
-  !discs.some(({ x, y, radius }) => boxMeetsDisc(box, x, y, radius)) &&
-  !boxes.some((other) => boxesMeet(box, other)) &&
-  !leaders.some(([from, to]) => lengthInBox(box, from, to) > 0);
-
 const widened = (box: Box): Box => ({ ...box, left: box.left - APART, right: box.right + APART });
-
-const lineUnder = (box: Box, { lines }: Obstacles) =>
-  lines.reduce((sum, [from, to]) => sum + lengthInBox(box, from, to), 0);
 
 const placedName = (wanted: WantedName, hang: Hang): Placed => {
   const { key, style, spot, x, y, width, height } = wanted;
@@ -113,22 +46,44 @@ const bestPlace = (wanted: WantedName, obstacles: readonly Obstacles[], ratio: n
   return best?.placed;
 };
 
-type Setting = {
+export type Setting = {
   frame: Frame;
-  sheet: Sheet;
+  /** From degrees to sheet units. */
+  project: (at: LonLat) => Point;
   band: Band;
+  /** Arcs and links of the scene, in sheet units. */
+  lines: readonly (readonly Point[])[];
   areaKey: (label: SceneLabel) => string;
 };
 
-const place = (scene: Scene, { frame, sheet, band, areaKey }: Setting): Placed[] => {
+/** Puts all marks and as many names as find room around what is there before them. */
+const place = (
+  scene: Scene,
+  { frame, project, band, lines, areaKey }: Setting,
+  locator: Placed | undefined,
+): { placed: Placed[]; covered: number } | undefined => {
   const locate: Locate = (at) => {
-    const spot = sheet.project(at);
+    const spot = project(at);
     const [x, y] = inBox(spot, frame);
     return { spot, x: rounded(x, 2), y: rounded(y, 2) };
   };
   const marks = marksOf(scene, locate, band);
-  const lines = linesOf(scene, sheet, frame);
-  const obstacles = checkedWidths(band).map((width) => obstaclesAt(width, marks, lines));
+  const linesInBox = lines.map((line) => line.map((point) => inBox(point, frame)));
+  const obstacles = checkedWidths(band).map((width) => obstaclesAt(width, marks, linesInBox, band));
+  let covered = 0;
+  if (locator !== undefined) {
+    for (const each of obstacles) {
+      const box = boxOf(locator, each.mapWidth);
+      if (!fits(box, each, band.ratio)) return undefined;
+      covered += lineUnder(box, each) / obstacles.length;
+      each.boxes.push(box);
+    }
+  }
+  const names = placeNames(wantedNames(scene, marks, locate, areaKey), obstacles, band);
+  return { placed: [...(locator ? [locator] : []), ...marks, ...names], covered };
+};
+
+const placeNames = (all: readonly WantedName[], obstacles: readonly Obstacles[], band: Band) => {
   const left = {
     stop: band.most.names,
     point: band.most.names,
@@ -137,8 +92,7 @@ const place = (scene: Scene, { frame, sheet, band, areaKey }: Setting): Placed[]
   };
   const names: Placed[] = [];
   const written = new Set<string>();
-
-  for (const wanted of wantedNames(scene, marks, locate, areaKey)) {
+  for (const wanted of all) {
     const words = wanted.name.toLowerCase();
     if (names.length >= band.most.names || left[wanted.style] <= 0 || written.has(words)) continue;
     const placed = bestPlace(wanted, obstacles, band.ratio);
@@ -148,7 +102,7 @@ const place = (scene: Scene, { frame, sheet, band, areaKey }: Setting): Placed[]
     left[wanted.style] -= 1;
     for (const each of obstacles) each.boxes.push(widened(boxOf(placed, each.mapWidth)));
   }
-  return [...marks, ...names];
+  return names;
 };
 
 /** Whether the stop that the reader is at, and the open context, have their names wherever they have a mark. */
@@ -161,15 +115,34 @@ const namesTheMoment = (scene: Scene, placed: readonly Placed[]) => {
   return marks.every((mark) => !keys.has(mark) || keys.has(nameKey(mark)));
 };
 
+/** The placement with the locator in the corner where it hides least: neither marks nor, if it can, lines and names. */
+const withLocator = (scene: Scene, setting: Setting, corners: readonly Placed[]) => {
+  const ways = corners
+    .map((corner) => place(scene, setting, corner))
+    .filter((way) => way !== undefined)
+    .filter(({ placed }) => namesTheMoment(scene, placed))
+    .map(({ placed, covered }) => ({ placed, worth: placed.length - covered / LINE_PER_NAME }));
+  return ways.toSorted((one, other) => other.worth - one.worth)[0]?.placed;
+};
+
 /**
  * Decides what is drawn over the map in one scene and band, and where. Nothing overlaps at any width of
  * the band; a name that finds no place, or whose words already stand there, is left out. Where the name
- * of the moment finds none, lesser marks make room: first closed contexts, then places.
+ * of the moment finds none, lesser marks make room: first the locator, then closed contexts, then places.
+ *
+ * @param corners where an inset locator may stand; none for a scene that needs none
  */
-export const placementOf = (scene: Scene, setting: Setting): Placed[] => {
-  const openOnly = { ...scene, contexts: scene.contexts.filter(({ open }) => open) };
-  const full = place(scene, setting);
+export const placementOf = (
+  scene: Scene,
+  setting: Setting,
+  corners: readonly Placed[],
+): readonly Placed[] => {
+  const located = withLocator(scene, setting, corners);
+  if (located) return located;
+  const plain = (each: Scene) => place(each, setting, undefined)?.placed ?? [];
+  const full = plain(scene);
   if (namesTheMoment(scene, full)) return full;
-  const lighter = [openOnly, { ...openOnly, places: [] }].map((each) => place(each, setting));
+  const openOnly = { ...scene, contexts: scene.contexts.filter(({ open }) => open) };
+  const lighter = [openOnly, { ...openOnly, places: [] }].map(plain);
   return lighter.find((placed) => namesTheMoment(scene, placed)) ?? full;
 };

@@ -1,7 +1,10 @@
 import type { Scene } from '../scene/scene.ts';
+import { arcPoints } from './arc.ts';
 import { bands, type Band } from './bands.ts';
+import { isLocatorWanted, locatorPlaces } from './corners.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { areaKeys } from './keys.ts';
+import { overviewOf } from './overview.ts';
 import type { Placed } from './placed.ts';
 import { placementOf } from './placement.ts';
 import type { Sheet } from './sheet.ts';
@@ -12,10 +15,20 @@ export type Placement = { scene: Scene; band: Band; frame: Frame; placed: readon
 /** Every scene in every band: what `mapStyles` writes down, as data. */
 export const placements = (scenes: readonly Scene[], sheet: Sheet): Placement[] => {
   const areaKey = areaKeys(scenes);
-  return scenes.flatMap((scene) =>
-    bands.map((band) => {
+  const overview = overviewOf(scenes, sheet);
+  const { project } = sheet;
+  return scenes.flatMap((scene) => {
+    const lines = linesOf(scene, sheet);
+    return bands.map((band) => {
       const frame = frameOf(scene.view, sheet, band);
-      return { scene, band, frame, placed: placementOf(scene, { frame, sheet, band, areaKey }) };
-    }),
-  );
+      const corners = isLocatorWanted(frame, overview) ? locatorPlaces(band) : [];
+      const placed = placementOf(scene, { frame, project, band, lines, areaKey }, corners);
+      return { scene, band, frame, placed };
+    });
+  });
+};
+
+const linesOf = (scene: Scene, sheet: Sheet) => {
+  const call = scene.call?.at.map(sheet.project) ?? [];
+  return [...scene.legs.map(({ ends }) => arcPoints(ends, sheet)), [...call, ...call.slice(0, 1)]];
 };

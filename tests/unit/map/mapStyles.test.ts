@@ -53,7 +53,7 @@ describe('mapStyles', () => {
         frame.tx,
         frame.ty,
       ]);
-      for (const { key, x, y } of placed) {
+      for (const { key, x, y } of placed.filter(({ kind }) => kind !== 'locator')) {
         expect(Number(shown[key]?.['--at-x']) * frame.k + frame.tx).toBeCloseTo(x, 1);
         expect(Number(shown[key]?.['--at-y']) * frame.k + frame.ty).toBeCloseTo(y, 1);
       }
@@ -67,6 +67,12 @@ describe('mapStyles', () => {
     expect(shown['stop-stop-1']).toMatchObject({ '--hang-x': 'calc(-50% - 14.1px)' });
     expect(shown['leader-stop-1']).toMatchObject({ width: '14.1px', '--turn': '180deg' });
     expect(shown['name-stop-2']).toMatchObject({ '--hang-x': '30.1px' });
+  });
+
+  it('puts the locator into its corner, whatever the camera does', () => {
+    const shown = readStyles(css, 'tokyo', 1000)['locator'];
+    expect(shown).toMatchObject({ transform: 'none', left: '8px', bottom: '8px', width: '128px' });
+    expect(readStyles(css, 'tokyo', 360)['locator']).toBeUndefined();
   });
 
   it('has a rule for the camera at every width', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { boxesMeet, boxInside, boxMeetsDisc } from '../../../src/map/box.ts';
+import type { Band } from '../../../src/map/bands.ts';
+import { boxesMeet, boxInside, boxMeetsDisc, type Box } from '../../../src/map/box.ts';
+import { controlsBox } from '../../../src/map/corners.ts';
+import { frameOf } from '../../../src/map/frame.ts';
 import { boxOf, type Placed } from '../../../src/map/placed.ts';
 import { placements, type Placement } from '../../../src/map/placements.ts';
 import { makeSheet } from '../../../src/map/sheet.ts';
@@ -32,6 +35,22 @@ const meet = (one: Placed, other: Placed, width: number): boolean => {
   if (isRound(other)) return boxMeetsDisc(a, centreX, centreY, other.width / 2);
   if (isRound(one)) return meet(other, one, width);
   return boxesMeet(a, b);
+};
+
+const discMeets = (box: Box, thing: Placed, width: number) => {
+  const { left, top, right, bottom } = boxOf(thing, width);
+  return boxMeetsDisc(box, (left + right) / 2, (top + bottom) / 2, thing.width / 2);
+};
+
+const journeySheet = makeSheet(journey);
+
+/** Where the legs of a scene begin and end, in CSS px of the map. */
+const arcEnds = (scene: Scene, band: Band, width: number) => {
+  const { k, tx, ty } = frameOf(scene.view, journeySheet, band);
+  return scene.legs
+    .flatMap(({ ends }) => ends)
+    .map(journeySheet.project)
+    .map(([x, y]) => [((x * k + tx) * width) / 1000, ((y * k + ty) * width) / 1000] as const);
 };
 
 const collisions = (scenes: readonly Scene[]) =>
@@ -116,6 +135,44 @@ describe('placements', () => {
     }
     const seoul = place(journey).filter(({ scene }) => scene.id === 'seoul');
     for (const { placed } of seoul) expect(placed.map(({ key }) => key)).not.toContain('stop-quad');
+  });
+
+  it('keeps the lower right corner free for the controls, at every width', () => {
+    for (const { scene, band, placed } of [...place(journey), ...place(atlantic)]) {
+      for (const width of widthsIn(band)) {
+        const corner = controlsBox(band, width);
+        for (const thing of placed.filter(({ kind }) => kind !== 'leader')) {
+          const meets = isRound(thing)
+            ? discMeets(corner, thing, width)
+            : boxesMeet(corner, boxOf(thing, width));
+          expect(meets, `${thing.key} in ${scene.id} at ${width}px`).toBe(false);
+        }
+      }
+    }
+  });
+
+  it('shows where a close view is, on maps with room for it, and never in a view that tells by itself', () => {
+    const located = place(journey).filter(({ placed }) =>
+      placed.some(({ kind }) => kind === 'locator'),
+    );
+    const scenes = new Set(located.map(({ scene }) => scene.id));
+    expect(scenes).toContain('tokyo');
+    expect(scenes).toContain('seoul');
+    expect(scenes).not.toContain('quad');
+    expect(scenes).not.toContain('alaska');
+    expect(Math.min(...located.map(({ band }) => band.from))).toBe(480);
+    for (const { scene, band, placed } of located) {
+      for (const width of widthsIn(band)) {
+        const box = boxOf(
+          placed.find(({ kind }) => kind === 'locator')!,
+          width,
+        );
+        expect(boxInside(box, width, width / band.ratio, 8)).toBe(true);
+        for (const end of arcEnds(scene, band, width)) {
+          expect(boxMeetsDisc(box, ...end, 4), `an arc's end in ${scene.id}`).toBe(false);
+        }
+      }
+    }
   });
 
   it('draws no more names than the band allows', () => {
