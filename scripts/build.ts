@@ -11,6 +11,7 @@ import { findHeights } from './measureHeights.ts';
 import { readStory } from './readStory.ts';
 import { type Needs, reserveStyles } from './reserveStyles.ts';
 import { drawShareCards } from './shareCards.ts';
+import { readSiteUrl } from './siteUrl.ts';
 
 /**
  * Builds the explainer into `dist/`: plain files, for any file server. `STORY` names the folder of
@@ -22,8 +23,8 @@ import { drawShareCards } from './shareCards.ts';
 export async function main(): Promise<Record<string, Needs>> {
   // Vite takes what it finds here; a server that was started in this process would leave its own.
   process.env['NODE_ENV'] = 'production';
-  const { STORY = 'src/content', SITE_URL, OUT = 'dist' } = process.env;
-  const siteUrl = !SITE_URL ? undefined : checkedSiteUrl(SITE_URL);
+  const { STORY = 'src/content', OUT = 'dist' } = process.env;
+  const siteUrl = readSiteUrl();
   const edition = makeEdition(await readStory(STORY));
   const land = await prepareLand(edition.sheet, edition.frames, edition.story.map.countries);
   const pages = await renderPages((render) => render(edition, { ...land, drawn: 'here' }, siteUrl));
@@ -114,13 +115,4 @@ function policy(style: string): string {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');
-}
-
-function checkedSiteUrl(address: string): string {
-  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
-    throw new Error(
-      `SITE_URL is "${address}", but must be an address like https://example.org/trip/`,
-    );
-  }
-  return address.endsWith('/') ? address : `${address}/`;
 }

@@ -9,7 +9,8 @@ try {
   const { module } = await runnerImport(fileURLToPath(new URL(`${name}.ts`, import.meta.url)));
   await module.main(args);
 } catch (error) {
-  // A refused story is the editor's to mend: its message says all, a stack would only hide it.
-  console.error(error?.name === 'StoryRefused' ? error.message : error);
+  // A refused story or setting is the user's to mend: its message says all, a stack would only hide it.
+  const refusals = ['StoryRefused', 'SettingRefused'];
+  console.error(refusals.includes(error?.name) ? error.message : error);
   process.exitCode = 1;
 }

@@ -5,13 +5,18 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import sirv from 'sirv';
 
+type Headers = Readonly<Record<string, string>>;
+
 export type StaticServerOptions = {
   /** Where the folder is mounted: `/a/b/c/`. Outside of it there is nothing. Default: `/`. */
   prefix?: string;
   /** Default: any free one. */
   port?: number;
-  /** Sent with every answer: `{ 'Access-Control-Allow-Origin': '*' }`. */
-  headers?: Record<string, string>;
+  /**
+   * Sent with every answer, `{ 'Access-Control-Allow-Origin': '*' }`, or with the answer for a file,
+   * `embed/tokyo.html`.
+   */
+  headers?: Headers | ((file: string) => Headers);
   /**
    * What becomes of a request for `path`, which begins after the prefix and has no query
    * (`/assets/app.js`): `fail` breaks the connection, a number delays the answer by that many
@@ -44,15 +49,17 @@ export async function serveFolder(
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    if (!path.startsWith(prefix)) return notFound(response);
+    const isInside = path.startsWith(prefix);
+    const inside = isInside ? path.slice(prefix.length - 1) : path;
+    const file = inside.endsWith('/') ? `${inside}index.html` : inside;
+    const sent = typeof headers === 'function' ? headers(file.slice(1)) : headers;
+    for (const [name, value] of Object.entries(sent)) response.setHeader(name, value);
+    if (!isInside) return notFound(response);
 
-    const inside = path.slice(prefix.length - 1);
     const fate = intercept(inside);
     if (fate === 'fail') return void request.destroy();
     if (typeof fate === 'number') await pause(fate);
 
-    const file = inside.endsWith('/') ? `${inside}index.html` : inside;
     request.url = query === undefined ? file : `${file}?${query}`;
     files(request, response, () => void notFound(response));
   };
