@@ -23,6 +23,9 @@ export function fillShell(shell: string, page: RenderedPage, served: Shell): str
       '<html>',
       () => `<html lang="${served.language}" dir="${directionOf(served.language)}">`,
     )
+    .replace('<head>', () =>
+      page.itemType ? `<head itemscope itemtype="${page.itemType}">` : '<head>',
+    )
     .replace('<!--head-->', () => page.head(served) + fonts + (page.interactive ? preload : ''))
     .replace('<!--body-->', () => page.body);
   return page.interactive ? filled : withoutScripts(filled);

@@ -27,11 +27,23 @@ export type PageHeadProps = {
   siteUrl: string | undefined;
   /** Undefined where none was drawn. */
   shareImage?: ShareImage | undefined;
+  /** What search engines are told beyond that; undefined for a page that nobody should look for. */
+  record?: ArticleRecord | undefined;
+  /** File that tells a CMS how to embed the page, `oembed/tokyo.json`; undefined where there is none. */
+  oembed?: string | undefined;
+};
+
+/** An article in schema.org's terms. `index.html`'s `head` is the item: see `fillShell`. */
+export type ArticleRecord = {
+  /** What it retells: an absolute address. */
+  basedOn: string;
+  /** File of the whole that it is a part of, `story.html`; undefined for the whole itself. */
+  partOf: string | undefined;
 };
 
 /** What a page says of itself. */
 export function PageHead(props: PageHeadProps) {
-  const { file, title, description, siteName, csp, css, siteUrl, shareImage } = props;
+  const { file, title, description, siteName, csp, css, siteUrl, shareImage, record } = props;
   const url = siteUrl && new URL(file === 'index.html' ? './' : file, siteUrl).href;
   return (
     <>
@@ -52,7 +64,35 @@ export function PageHead(props: PageHeadProps) {
       )}
       {url !== undefined && <meta property="og:url" content={url} />}
       {url !== undefined && <link rel="canonical" href={url} />}
+      {siteUrl !== undefined && props.oembed !== undefined && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href={new URL(props.oembed, siteUrl).href}
+        />
+      )}
+      {record !== undefined && <RecordTags {...props} {...record} url={url} />}
       <style dangerouslySetInnerHTML={{ __html: css }} />
+    </>
+  );
+}
+
+/* Microdata, for which no page needs an inline script. */
+function RecordTags(props: PageHeadProps & ArticleRecord & { url: string | undefined }) {
+  const { title, description, language, shareImage, siteUrl, basedOn, partOf, url } = props;
+  const link = (name: string, file: string | undefined) =>
+    siteUrl !== undefined &&
+    file !== undefined && <link itemProp={name} href={new URL(file, siteUrl).href} />;
+  return (
+    <>
+      <meta itemProp="headline" content={title} />
+      <meta itemProp="description" content={description} />
+      <meta itemProp="inLanguage" content={language} />
+      <meta itemProp="isAccessibleForFree" content="true" />
+      <link itemProp="isBasedOn" href={basedOn} />
+      {link('url', url)}
+      {link('isPartOf', partOf)}
+      {link('image', shareImage?.file)}
     </>
   );
 }

@@ -18,9 +18,13 @@ export type RenderedPage = {
   file: string;
   /** Whether the page has anything for a script to do. */
   interactive: boolean;
+  /** What the page is to search engines, `https://schema.org/Article`; left out where they have nothing to find. */
+  itemType?: string;
   head: (served: ServedHead) => string;
   body: string;
 };
+
+const ARTICLE = 'https://schema.org/Article';
 
 /** What the page's head only knows once everything is built. */
 export type ServedHead = Pick<PageHeadProps, 'css' | 'csp' | 'siteUrl' | 'shareImage'>;
@@ -80,12 +84,14 @@ function renderStep(edition: Edition, land: Land, id: string): RenderedPage {
   return {
     file,
     interactive: true,
+    itemType: ARTICLE,
     head: (served) =>
       headOf(edition, {
         ...served,
         file,
         title: page.documentTitle,
         description: page.description,
+        record: { basedOn: story.article.source.url, partOf: 'story.html' },
       }),
     body,
   };
@@ -104,7 +110,15 @@ function renderWholeStory(edition: Edition, land: Land): RenderedPage {
   return {
     file,
     interactive: false,
-    head: (served) => headOf(edition, { ...served, file, title, description: story.description }),
+    itemType: ARTICLE,
+    head: (served) =>
+      headOf(edition, {
+        ...served,
+        file,
+        title,
+        description: story.description,
+        record: { basedOn: story.article.source.url, partOf: undefined },
+      }),
     body: renderToStaticMarkup(<WholeStory edition={edition} land={land} />),
   };
 }

@@ -54,3 +54,11 @@ test('serves a page that is only read without any script', () => {
   expect(html).not.toContain('modulepreload');
   expect(html).toContain('<main>');
 });
+
+test('makes an item of the head that search engines read, and only of that', () => {
+  const article = { ...page(true), itemType: 'https://schema.org/Article' };
+  expect(fillShell(shell, article, served)).toContain(
+    '<head itemscope itemtype="https://schema.org/Article">',
+  );
+  expect(fillShell(shell, page(true), served)).toContain('<head>');
+});
