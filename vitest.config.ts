@@ -23,6 +23,8 @@ export default defineConfig({
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],
           environment: 'jsdom',
+          // axe takes its time on a busy machine.
+          testTimeout: 30_000,
           setupFiles: 'tests/component/setup.ts',
           css: { include: /\.module\.css$/, modules: { classNameStrategy: 'non-scoped' } },
         },

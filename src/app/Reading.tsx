@@ -12,7 +12,7 @@ import type { StepPage } from './stepPage.ts';
 export type ReadingProps = {
   page: StepPage;
   outline: Outline;
-  /** Said aloud, once, when it changes; empty on the page's first view. */
+  /** Said aloud, once, when it changes; empty on the page's first view, and on the way. */
   announcement: string;
   /** The reader came here from another step: words may arrive rather than be there. */
   entering: boolean;

@@ -5,6 +5,7 @@ import { useReader } from '../steps/useReader.ts';
 import type { Outline } from './edition.ts';
 import type { PageShelf } from './pageShelf.ts';
 import { Reading } from './Reading.tsx';
+import { useAnnouncement } from './useAnnouncement.ts';
 
 /** The words, wherever the reader is. */
 export function ReadingIsland({
@@ -25,12 +26,13 @@ export function ReadingIsland({
   const [hasMoved, setHasMoved] = useState(false);
   if (step !== first && !hasMoved) setHasMoved(true);
   const page = shelf.get(step);
+  const announcement = useAnnouncement(page, hasMoved);
   const [playing, togglePlay] = usePlay(reader, outline.stepIds, everything);
   return (
     <Reading
       page={page}
       outline={outline}
-      announcement={hasMoved ? page.announcement : ''}
+      announcement={announcement}
       entering={hasMoved}
       onToggleContext={(id, open) => {
         if (open) reader.look(id);

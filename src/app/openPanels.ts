@@ -2,13 +2,17 @@ import { isPlainClick, linkOf } from './stepByLinks.ts';
 
 /**
  * In-page links go where they point and leave the address alone: a link to a panel's words opens the
- * panel, any other moves the focus. A map's context place does both.
+ * panel, any other moves the focus. A map's context place does both. Escape closes the panel, the note or
+ * the list that the focus is in, and gives the focus back to what opened it.
  */
 export function openPanels(document: Document): void {
+  const openers = new WeakMap<HTMLDetailsElement, HTMLElement>();
+
   document.addEventListener('click', (event) => {
     if (!isPlainClick(event)) return;
-    const fragment = linkOf(event)?.getAttribute('href');
-    if (fragment === undefined || fragment === null || !fragment.startsWith('#')) return;
+    const link = linkOf(event);
+    const fragment = link?.getAttribute('href');
+    if (!link || !fragment?.startsWith('#')) return;
     const target = document.getElementById(fragment.slice(1));
     if (target === null) return;
     event.preventDefault();
@@ -18,7 +22,23 @@ export function openPanels(document: Document): void {
       target.scrollIntoView({ block: 'nearest' });
       return;
     }
+    openers.set(panel, link);
     panel.open = true;
     panel.querySelector('summary')?.focus();
+  });
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const panel =
+      event.target instanceof Element
+        ? event.target.closest<HTMLDetailsElement>('details[open]')
+        : null;
+    if (panel === null) return;
+    event.preventDefault();
+    panel.open = false;
+    // The opener may be gone meanwhile, with the step or from the map's view.
+    openers.get(panel)?.focus();
+    if (panel.contains(document.activeElement)) panel.querySelector('summary')?.focus();
+    openers.delete(panel);
   });
 }

@@ -65,7 +65,16 @@ function stillThereSoon(page: Page, selector: string): Promise<boolean> {
 /** Waits until the reader has come to a step and the map rests there; tells by which signs. */
 export async function arrival(page: Page, step: TripStep): Promise<Whereabouts> {
   await rest(page, step.id);
+  await announcementIsMade(page);
   return whereabouts(page);
+}
+
+/** Waits until a move is announced, once nothing moves any more; a page that was loaded has nothing to say. */
+function announcementIsMade(page: Page) {
+  return page.waitForFunction(() => {
+    const hasMoved = document.querySelector('[data-entering]') !== null;
+    return !hasMoved || document.querySelector('[data-announcement]')?.textContent !== '';
+  });
 }
 
 /** The signs as they are now. */
