@@ -57,9 +57,11 @@ export function followAddress(
     },
     go(step) {
       if (step === position.step) return;
-      const write = window.parent === window ? 'pushState' : 'replaceState';
-      const { search } = window.location;
-      window.history[write](null, '', addressOf(stepIds, step) + search);
+      const { search, hash } = window.location;
+      const address = addressOf(stepIds, step) + search;
+      if (window.parent === window) window.history.pushState(null, '', address);
+      // In a frame the fragment is the host's: WordPress keeps its password there.
+      else window.history.replaceState(null, '', address + hash);
       move({ step, context: undefined });
     },
     look(context) {

@@ -37,6 +37,14 @@ test("keeps the address' query and drops its fragment on a move", () => {
   expect(window.location.href).toBe('https://example.org/trip/seoul.html?theme=dark');
 });
 
+test('keeps what a host has written into the query and the fragment of its frame', () => {
+  const window = pretendWindow(`${tokyo}?childId=map#?secret=AbCdEfGh12`, true);
+  followAddress(window, ids, always).go('seoul');
+  expect(window.location.href).toBe(
+    'https://example.org/trip/seoul.html?childId=map#?secret=AbCdEfGh12',
+  );
+});
+
 test('does nothing when the reader is already there', () => {
   const window = pretendWindow(tokyo);
   const reader = followAddress(window, ids, always);

@@ -1,0 +1,7 @@
+import { beGuest } from './beGuest.ts';
+
+/*
+ * In the frame, as a classic script: a page in an opaque origin is refused its modules, and has to be sized
+ * all the same.
+ */
+beGuest(window);
