@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { build, createServer, type Rolldown } from 'vite';
 import { makeEdition } from '../src/app/edition.ts';
 import type { RenderedPage } from '../src/app/prerender.tsx';
+import { bundleClassic, fileHash } from './classicScripts.ts';
 import { fillShell } from './fillShell.ts';
 import { prepareFonts } from './fonts.ts';
 import { prepareLand } from './land.ts';
@@ -34,9 +35,14 @@ export async function main(): Promise<Record<string, Needs>> {
   const { css: faces, fonts } = await prepareFonts(edition.story);
   await Promise.all(fonts.map(({ file, bytes }) => writeFile(join(OUT, file), bytes)));
   const style = faces + css + edition.styles;
+  // Fonts are found from where the page is.
+  const styleOf = ({ kind }: RenderedPage) =>
+    kind === 'embed' ? faces.replaceAll('url(./', 'url(../') + css + edition.styles : style;
+  const options = await writeClassic('src/embed/options.ts', OUT);
   const cards = await drawShareCards(edition, { ...land, drawn: 'here' }, style, OUT);
   const htmlOf = (page: RenderedPage, sheet: string) => {
-    const id = edition.pages.find((one) => edition.map.addresses[one.id] === `./${page.file}`)?.id;
+    const id = page.step;
+    const folder = page.file.includes('/') ? '../' : './';
     return fillShell(withoutStylesheets(shell), page, {
       language: edition.story.language,
       css: sheet,
@@ -44,24 +50,30 @@ export async function main(): Promise<Record<string, Needs>> {
       siteUrl,
       // The whole story has the first step's.
       shareImage: cards.get(id ?? edition.pages[0]?.id ?? ''),
-      fonts: page.file === '404.html' ? [] : fonts.map(({ file }) => `./${file}`),
+      fonts: page.file === '404.html' ? [] : fonts.map(({ file }) => folder + file),
+      scripts: { options: folder + options },
       preload: chunks
         .filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`virtual:trip/page/${id}`))
-        .map(({ fileName }) => `./${fileName}`),
+        .map(({ fileName }) => folder + fileName),
     });
   };
-  const steps = pages
-    .filter(({ interactive }) => interactive)
-    .map((page) => ({ file: page.file, html: htmlOf(page, style) }));
-  const needs = await findHeights({ kind: 'page', files: steps }, { outDir: OUT, story: STORY });
+  const heightsOf = (kind: string, shown: RenderedPage['kind']) => {
+    const files = pages
+      .filter((page) => page.kind === shown)
+      .map((page) => ({ file: page.file, html: htmlOf(page, styleOf(page)) }));
+    return findHeights({ kind, files }, { outDir: OUT, story: STORY });
+  };
+  const needs = { page: await heightsOf('page', 'step'), embed: await heightsOf('embed', 'embed') };
+  await mkdir(join(OUT, 'embed'), { recursive: true });
   for (const page of pages) {
-    await writeFile(join(OUT, page.file), htmlOf(page, style + reserveStyles(needs)));
+    const reserved = reserveStyles(page.kind === 'embed' ? needs.embed : needs.page);
+    await writeFile(join(OUT, page.file), htmlOf(page, styleOf(page) + reserved));
   }
   console.log(`Built ${pages.length} pages of “${edition.story.headline}” in ${OUT}/.`);
   if (siteUrl === undefined) {
     console.log('Without SITE_URL the pages have no canonical address and no absolute share tags.');
   }
-  return { page: needs };
+  return needs;
 }
 
 type RenderPages = (typeof import('../src/app/prerender.tsx'))['renderPages'];
@@ -95,6 +107,14 @@ async function buildAssets(outDir: string) {
   const spent = output.filter((file) => file.type === 'chunk' && file.name === 'stillStyles');
   await Promise.all([...stylesheets, ...spent].map(({ fileName }) => rm(join(outDir, fileName))));
   return { css: css.join(''), chunks: output.filter((file) => file.type === 'chunk') };
+}
+
+/** @returns its file in the served folder, `assets/options-Bm3kX9_a.js` */
+async function writeClassic(entry: string, outDir: string): Promise<string> {
+  const text = await bundleClassic(entry);
+  const file = `assets/${basename(entry, '.ts')}-${fileHash(text)}.js`;
+  await writeFile(join(outDir, file), text);
+  return file;
 }
 
 function withoutStylesheets(shell: string): string {

@@ -18,17 +18,26 @@ export function fillShell(shell: string, page: RenderedPage, served: Shell): str
   const fonts = served.fonts
     .map((href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin>`)
     .join('');
-  const filled = shell
+  const isEmbed = page.kind === 'embed' ? ' data-embed' : '';
+  const filled = fromFolderOf(page.file, shell)
     .replace(
       '<html>',
-      () => `<html lang="${served.language}" dir="${directionOf(served.language)}">`,
+      () => `<html lang="${served.language}" dir="${directionOf(served.language)}"${isEmbed}>`,
     )
     .replace('<head>', () =>
       page.itemType ? `<head itemscope itemtype="${page.itemType}">` : '<head>',
     )
-    .replace('<!--head-->', () => page.head(served) + fonts + (page.interactive ? preload : ''))
+    .replace(
+      '<!--head-->',
+      () => page.head(served) + fonts + (page.kind === 'still' ? '' : preload),
+    )
     .replace('<!--body-->', () => page.body);
-  return page.interactive ? filled : withoutScripts(filled);
+  return page.kind === 'still' ? withoutScripts(filled) : filled;
+}
+
+/** The shell's addresses as a page in a folder of its own has to write them. */
+function fromFolderOf(file: string, shell: string): string {
+  return file.includes('/') ? shell.replaceAll('"./', '"../') : shell;
 }
 
 /** A page that has nothing for a script to do doesn't ask for one. */

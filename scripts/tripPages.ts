@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type Edition, makeEdition } from '../src/app/edition.ts';
 import type { RenderedPage } from '../src/app/prerender.tsx';
 import { prepareLand } from './land.ts';
+import { bundleClassic } from './classicScripts.ts';
 import { fillShell } from './fillShell.ts';
 import { readStory } from './readStory.ts';
 
 const prefix = 'virtual:trip/';
 const resolved = `\0${prefix}`;
+/** Folder of the scripts that are no modules, while developing. */
+const classic = '@classic/';
 
 /**
  * Hands a story's edition to the browser's code, as modules of its own, and serves its pages while
@@ -37,6 +40,14 @@ export function tripPages(folder: string): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0] ?? '/';
+        if (path.startsWith(`/${classic}`)) {
+          bundleClassic(`src/embed/${basename(path, '.js')}.ts`)
+            .then((text) => {
+              response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(text);
+            })
+            .catch(next);
+          return undefined;
+        }
         if (!/(\/|\.html)$/.test(path)) return next();
         servePage(server, readEdition, path)
           .then(({ status, html }) => {
@@ -73,7 +84,7 @@ async function servePage(
   const land = await prepareLand(edition.sheet, edition.frames, edition.story.map.countries);
   const { renderPages } = await server.ssrLoadModule('/src/app/prerender.tsx');
   const pages: RenderedPage[] = renderPages(edition, { ...land, drawn: 'here' });
-  const wanted = path.slice(path.lastIndexOf('/') + 1) || 'index.html';
+  const wanted = (path.endsWith('/') ? `${path}index.html` : path).slice(1);
   const page = pages.find(({ file }) => file === wanted);
   const shown = page ?? pages.find(({ file }) => file === '404.html');
   if (shown === undefined) throw new Error('There is no page for what is not found.');
@@ -84,6 +95,7 @@ async function servePage(
     siteUrl: undefined,
     preload: [],
     fonts: [],
+    scripts: { options: `/${classic}options.js` },
   });
   return { status: page ? 200 : 404, html: await server.transformIndexHtml(path, html) };
 }

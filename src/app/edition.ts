@@ -9,6 +9,7 @@ import { makeSheet, type Sheet } from '../map/sheet.ts';
 import { travellerStyles } from '../map/travellerStyles.ts';
 import type { MapWords, TripMapProps } from '../map/TripMap.tsx';
 import type { TimelineProps } from '../components/Timeline.tsx';
+import type { BriefWords } from '../components/StepBrief.tsx';
 import type { TravellersProps } from '../components/Travellers.tsx';
 import { scenesOf } from '../scene/scenesOf.ts';
 import { addressOf } from '../steps/address.ts';
@@ -46,6 +47,16 @@ export type Outline = {
   mapCredits: string;
   travellers: TravellersProps;
   play: PlayButtonProps['words'];
+  embed: EmbedWords;
+};
+
+/** What is said in an article around the steps. */
+export type EmbedWords = {
+  /** "More about this stop" */
+  more: string;
+  brief: BriefWords;
+  /** "“Headline”, an explainer retold from Newsweek, 16 March 2021.", "Open the full page" */
+  credit: { text: string; link: string };
 };
 
 /** All that the map shows, at any scene. */
@@ -92,6 +103,7 @@ export function makeEdition(story: Story): Edition {
       stepIds,
       timeline: axis.timeline,
       mapCredits: say(story.words.mapCredits),
+      embed: embedWords(story),
       play: { play: say(story.words.play), pause: say(story.words.pause) },
       travellers: {
         label: say(story.words.travellers),
@@ -118,5 +130,27 @@ export function makeEdition(story: Story): Edition {
       timelineStyles(axis.positions, axis.timeline.stops),
       travellerStyles(story.legs.map((leg) => leg.travellers.map(({ id }) => id))),
     ].join(''),
+  };
+}
+
+function embedWords({ words, language, headline, article }: Story): EmbedWords {
+  return {
+    more: fill(words.moreAboutStop, {}, language),
+    brief: {
+      cut: fill(words.quoteCut, {}, language),
+      wholeQuote: fill(words.wholeQuote, {}, language),
+    },
+    credit: {
+      text: fill(
+        words.credit,
+        {
+          headline,
+          publisher: article.source.publisher,
+          date: formatPublished(article.published, language),
+        },
+        language,
+      ),
+      link: fill(words.openFullPage, {}, language),
+    },
   };
 }

@@ -6,6 +6,7 @@ import { TripMap } from '../map/TripMap.tsx';
 import { fill } from '../story/fill.ts';
 import type { Edition } from './edition.ts';
 import styles from './Explainer.module.css';
+import { renderEmbedPages } from './embedPages.tsx';
 import { NotFound } from './NotFound.tsx';
 import { PageHead, type PageHeadProps } from './PageHead.tsx';
 import { Reading } from './Reading.tsx';
@@ -16,10 +17,12 @@ import '../styles/base.css';
 export type RenderedPage = {
   /** File in the served folder, `tokyo.html`. */
   file: string;
-  /** Whether the page has anything for a script to do. */
-  interactive: boolean;
   /** What the page is to search engines, `https://schema.org/Article`; left out where they have nothing to find. */
   itemType?: string;
+  /** A `step` and its `embed` have something for a script to do; a `still` page is only read. */
+  kind: 'step' | 'embed' | 'still';
+  /** The step that it shows; undefined for a page that shows none or all. */
+  step: string | undefined;
   head: (served: ServedHead) => string;
   body: string;
 };
@@ -27,7 +30,10 @@ export type RenderedPage = {
 const ARTICLE = 'https://schema.org/Article';
 
 /** What the page's head only knows once everything is built. */
-export type ServedHead = Pick<PageHeadProps, 'css' | 'csp' | 'siteUrl' | 'shareImage'>;
+export type ServedHead = Pick<PageHeadProps, 'css' | 'csp' | 'siteUrl' | 'shareImage'> & {
+  /** Addresses of the classic scripts, from the page's own folder. */
+  scripts: { options: string };
+};
 
 /**
  * All pages of an edition.
@@ -41,6 +47,7 @@ export function renderPages(
 ): RenderedPage[] {
   return [
     ...edition.pages.map((page) => renderStep(edition, land, page.id)),
+    ...renderEmbedPages(edition, land),
     renderWholeStory(edition, land),
     renderNotFound(edition, home),
   ];
@@ -83,8 +90,9 @@ function renderStep(edition: Edition, land: Land, id: string): RenderedPage {
   );
   return {
     file,
-    interactive: true,
     itemType: ARTICLE,
+    kind: 'step',
+    step: id,
     head: (served) =>
       headOf(edition, {
         ...served,
@@ -109,7 +117,8 @@ function renderWholeStory(edition: Edition, land: Land): RenderedPage {
   const title = fill(story.words.wholeStoryTitle, { headline: story.headline }, story.language);
   return {
     file,
-    interactive: false,
+    kind: 'still',
+    step: undefined,
     itemType: ARTICLE,
     head: (served) =>
       headOf(edition, {
@@ -129,7 +138,8 @@ function renderNotFound(edition: Edition, home: string): RenderedPage {
   const title = fill(words.notFoundTitle, {}, language);
   return {
     file,
-    interactive: false,
+    kind: 'still',
+    step: undefined,
     head: ({ css, csp }) =>
       headOf(edition, { css, csp, siteUrl: undefined, file, title, description: '' }),
     body: renderToStaticMarkup(<NotFound words={words} language={language} home={home} />),

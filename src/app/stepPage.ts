@@ -11,6 +11,7 @@ import { formatDayRange, formatPublished } from '../story/formatDay.ts';
 import { formatMoment } from '../story/formatMoment.ts';
 import type { Context, EventStatus, Paragraph, Quote, Step, Story } from '../story/story.ts';
 import { type Bibliography, makeBibliography } from './citations.ts';
+import { cutQuote } from './cutQuote.ts';
 import { mapList } from './mapList.ts';
 
 /** One step's page in words, as the reader gets them. */
@@ -26,6 +27,8 @@ export type StepPage = {
   nav: Omit<StepNavProps, 'play'>;
   words: StepWordsProps;
   mapList: MapListProps;
+  /** Letters of the pull-quote that an embed has room for where it is narrowest; undefined: all. */
+  quoteCut: number | undefined;
   more: StepMoreProps;
 };
 
@@ -56,6 +59,7 @@ export function stepPage(story: Story, step: Step): StepPage {
         id,
       ),
     ),
+    quoteCut: cutQuote(step.quote.text),
     more: write.more(step),
   };
 }

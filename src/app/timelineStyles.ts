@@ -13,28 +13,29 @@ const STOP_EXTRA = 44;
 const LETTER = 7.5;
 
 /**
- * The stylesheet that puts things on the time axis, by `data-time`, and stops whose names would touch on
- * lanes above each other: no script, no inline style. Where the timeline is a list nothing has a place.
+ * The stylesheet that says where things are on the time axis, by `data-time`, and puts stops whose names
+ * would touch on lanes above each other: no script, no inline style. Whoever draws an axis takes
+ * `--start` and `--length`, shares of its own length.
  */
 export function timelineStyles(
   positions: AxisPositions,
   stops: readonly Pick<TimelineStop, 'step' | 'name' | 'dates'>[],
 ): string {
   const rules = Object.entries(positions).map(([key, { from, to }]) => {
-    const length = to === undefined ? '' : `;inline-size:${percent(to - from)}`;
-    return `[data-time="${key}"]{inset-inline-start:${percent(from)}${length}}`;
+    const length = to === undefined ? '' : `;--length:${percent(to - from)}`;
+    return `[data-time="${key}"]{--start:${percent(from)}${length}}`;
   });
-  return bands
-    .map((from, index) => {
+  const lanesAt = bands
+    .map((from) => {
       const lanes = lanesOf(stops, positions, from - PADDING);
       const places = stops.map(
         ({ step }, stop) => `[data-time="stop-${step}"]{--lane:${lanes[stop]}}`,
       );
       const count = `[data-timeline]{--lanes:${Math.max(...lanes) + 1}}`;
-      const common = index === 0 ? rules : [];
-      return `@container explainer (inline-size >= ${from}px){${[...common, count, ...places].join('')}}`;
+      return `@container explainer (inline-size >= ${from}px){${[count, ...places].join('')}}`;
     })
     .join('');
+  return rules.join('') + lanesAt;
 }
 
 /** The lowest lane, counted from the axis, on which each stop's words have room. */

@@ -1,3 +1,4 @@
+import { OutsideLink } from './OutsideLink.tsx';
 import styles from './Passage.module.css';
 import { EditorsNote, type EditorsNoteProps } from './EditorsNote.tsx';
 
@@ -35,9 +36,9 @@ export function Passage({ text, citations, note }: PassageProps) {
 export function Citations({ citations }: { citations: readonly Citation[] }) {
   return citations.map(({ number, label, href }) => (
     <sup key={number} className={styles.citation}>
-      <a href={href} aria-label={label}>
+      <OutsideLink href={href} label={label}>
         {number}
-      </a>
+      </OutsideLink>
     </sup>
   ));
 }

@@ -1,3 +1,4 @@
+import { OutsideLink } from './OutsideLink.tsx';
 import { type Citation, Citations } from './Passage.tsx';
 import { EditorsNote, type EditorsNoteProps } from './EditorsNote.tsx';
 import styles from './QuoteFigure.module.css';
@@ -33,7 +34,13 @@ export type QuoteFigureProps = {
 export function QuoteFigure({ quote, size }: { quote: QuoteFigureProps; size: 'pull' | 'small' }) {
   const { text, speaker, role, place, date, provenance, sources, sourcesLabel } = quote;
   return (
-    <div className={styles.quote} data-quote={quote.id} data-size={size}>
+    <div
+      className={styles.quote}
+      id={`quote-${quote.id}`}
+      tabIndex={-1}
+      data-quote={quote.id}
+      data-size={size}
+    >
       <figure className={styles.said}>
         <blockquote className={styles.words}>
           <p>{text}</p>
@@ -49,7 +56,7 @@ export function QuoteFigure({ quote, size }: { quote: QuoteFigureProps; size: 'p
             {sources.map(({ publisher, href }, index) => (
               <span key={href}>
                 {index > 0 && ', '}
-                <a href={href}>{publisher}</a>
+                <OutsideLink href={href}>{publisher}</OutsideLink>
               </span>
             ))}
           </span>

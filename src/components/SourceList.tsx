@@ -1,3 +1,4 @@
+import { OutsideLink } from './OutsideLink.tsx';
 import styles from './SourceList.module.css';
 
 export type SourceItem = {
@@ -34,7 +35,7 @@ export function SourceList({
       <ol className={styles.list}>
         {sources.map((source) => (
           <li key={source.number}>
-            {source.publisher}, <a href={source.href}>{source.title}</a>
+            {source.publisher}, <OutsideLink href={source.href}>{source.title}</OutsideLink>
             {source.date !== undefined && `, ${source.date}`}
           </li>
         ))}

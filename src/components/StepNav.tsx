@@ -7,6 +7,8 @@ export type Destination = {
   step: string | undefined;
   /** "Next: Tokyo" */
   text: string;
+  /** A page outside the steps may have to open a tab of its own. Default: `here`. */
+  opens?: 'here' | 'beside';
 };
 
 export type StepNavProps = {
@@ -30,7 +32,13 @@ export function StepNav({ label, position, previous, next, play }: StepNavProps)
         <span className={styles.position}>{position}</span>
         {play}
       </div>
-      <a className={styles.link} href={next.href} rel="next" data-step={next.step}>
+      <a
+        className={styles.link}
+        href={next.href}
+        rel={next.opens === 'beside' ? 'next noopener' : 'next'}
+        target={next.opens === 'beside' ? '_blank' : undefined}
+        data-step={next.step}
+      >
         {next.text}
       </a>
     </nav>

@@ -20,6 +20,14 @@ export const wordNames = {
   play: [],
   pause: [],
   backToSteps: [],
+  // In somebody else's page
+  skipExplainer: [],
+  explainerEnds: [],
+  moreAboutStop: [],
+  quoteCut: [],
+  wholeQuote: [],
+  credit: ['headline', 'publisher', 'date'],
+  openFullPage: [],
   // Time
   dateRange: ['from', 'to'],
   timelineLabel: ['from', 'to'],

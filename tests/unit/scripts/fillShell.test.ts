@@ -15,17 +15,19 @@ const served: Shell = {
   siteUrl: undefined,
   preload: ['./assets/map.js'],
   fonts: [],
+  scripts: { options: '../assets/options.js' },
 };
 
-const page = (interactive: boolean): RenderedPage => ({
-  file: 'tokyo.html',
-  interactive,
+const page = (kind: RenderedPage['kind'], file = 'tokyo.html'): RenderedPage => ({
+  file,
+  kind,
+  step: 'tokyo',
   head: ({ css }) => `<title>Tokyo</title><style>${css}</style>`,
   body: '<main>Costs $& and $1</main>',
 });
 
 test('puts the page into the shell, with its language and its direction', () => {
-  const html = fillShell(shell, page(true), served);
+  const html = fillShell(shell, page('step'), served);
   expect(html).toContain('<html lang="en-GB" dir="ltr">');
   expect(html).toContain('<title>Tokyo</title><style>p{color:red}</style>');
   expect(html).not.toContain('<!--head-->');
@@ -33,32 +35,39 @@ test('puts the page into the shell, with its language and its direction', () => 
 });
 
 test.each(['ar', 'he', 'fa', 'ur-PK', 'az-Arab'])('writes %s from right to left', (language) => {
-  expect(fillShell(shell, page(true), { ...served, language })).toContain(
+  expect(fillShell(shell, page('step'), { ...served, language })).toContain(
     `<html lang="${language}" dir="rtl">`,
   );
 });
 
 test('leaves the words as they are, dollar signs too', () => {
-  expect(fillShell(shell, page(true), served)).toContain('<main>Costs $& and $1</main>');
+  expect(fillShell(shell, page('step'), served)).toContain('<main>Costs $& and $1</main>');
 });
 
 test('has the browser fetch early what a page to step through will ask for', () => {
-  const html = fillShell(shell, page(true), served);
+  const html = fillShell(shell, page('step'), served);
   expect(html).toContain('<link rel="modulepreload" href="./assets/map.js">');
   expect(html).toContain('<script type="module" src="./assets/browser.js"></script>');
 });
 
 test('serves a page that is only read without any script', () => {
-  const html = fillShell(shell, page(false), served);
+  const html = fillShell(shell, page('still'), served);
   expect(html).not.toContain('<script');
   expect(html).not.toContain('modulepreload');
   expect(html).toContain('<main>');
 });
 
 test('makes an item of the head that search engines read, and only of that', () => {
-  const article = { ...page(true), itemType: 'https://schema.org/Article' };
+  const article = { ...page('step'), itemType: 'https://schema.org/Article' };
   expect(fillShell(shell, article, served)).toContain(
     '<head itemscope itemtype="https://schema.org/Article">',
   );
-  expect(fillShell(shell, page(true), served)).toContain('<head>');
+  expect(fillShell(shell, page('step'), served)).toContain('<head>');
+});
+
+test('tells an embedded page what it is, and finds its scripts from its folder', () => {
+  const html = fillShell(shell, page('embed', 'embed/tokyo.html'), served);
+  expect(html).toContain('<html lang="en-GB" dir="ltr" data-embed>');
+  expect(html).toContain('src="../assets/browser.js"');
+  expect(fillShell(shell, page('step'), served)).not.toContain('data-embed');
 });

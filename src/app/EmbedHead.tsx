@@ -1,0 +1,34 @@
+export type EmbedHeadProps = {
+  title: string;
+  /** The full page of the same step, `tokyo.html`. */
+  fullPage: string;
+  /** The policy, as one line; undefined while developing. */
+  csp: string | undefined;
+  /** The whole stylesheet. */
+  css: string;
+  /** Where the explainer is served, `https://example.org/trip/`; undefined leaves out what must be absolute. */
+  siteUrl: string | undefined;
+  /** The script that reads the newsroom's options before anything is painted, `../assets/options-….js`. */
+  options: string;
+};
+
+/**
+ * What an embedded page says of itself: for search engines nothing but where the full page is. The
+ * stylesheet and a classic script are all that it needs in an opaque origin on a server without CORS.
+ */
+export function EmbedHead({ title, fullPage, csp, css, siteUrl, options }: EmbedHeadProps) {
+  const address = fullPage === 'index.html' ? './' : fullPage;
+  return (
+    <>
+      {csp !== undefined && <meta httpEquiv="Content-Security-Policy" content={csp} />}
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      <meta name="robots" content="noindex" />
+      <meta name="color-scheme" content="light dark" />
+      <link rel="icon" href="../favicon.svg" type="image/svg+xml" />
+      {siteUrl !== undefined && <link rel="canonical" href={new URL(address, siteUrl).href} />}
+      <style dangerouslySetInnerHTML={{ __html: css }} />
+      <script src={options} />
+    </>
+  );
+}
