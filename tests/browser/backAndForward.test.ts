@@ -3,41 +3,6 @@ import { noTroubles, openPage } from './openPage.ts';
 import { alaska, quad, seoul, tokyo, trip } from './trip.ts';
 import { arrival, at, isMarkedPage, markPage, next, rest, startAt, whereabouts } from './walk.ts';
 
-test('takes the reader back and forward through the steps, without loading a page', async () => {
-  const { page, troubles, close } = await openPage();
-  await startAt(page, quad);
-  await markPage(page);
-  for (const step of [tokyo, seoul]) {
-    await next(page).click();
-    await rest(page, step.id);
-  }
-
-  for (const [go, step] of [
-    ['goBack', tokyo],
-    ['goBack', quad],
-    ['goForward', tokyo],
-    ['goForward', seoul],
-  ] as const) {
-    await page[go]();
-    expect(await arrival(page, step)).toEqual(at(step, 'moved'));
-  }
-  expect(await isMarkedPage(page)).toBe(true);
-  expect(troubles).toEqual(noTroubles);
-  await close();
-});
-
-test('keeps the reader on the same step after a reload', async () => {
-  const { page, close } = await openPage();
-  await startAt(page, quad);
-  await next(page).click();
-  await rest(page, tokyo.id);
-  await page.reload();
-  expect(await arrival(page, tokyo)).toEqual(at(tokyo, 'loaded'));
-  await page.goBack();
-  expect(await arrival(page, quad)).toMatchObject({ file: quad.file, title: quad.title });
-  await close();
-});
-
 for (const step of trip.steps) {
   test(`can be walked from ${step.name}’s own address as from anywhere`, async () => {
     const { page, troubles, close } = await openPage({ reducedMotion: 'reduce' });

@@ -1,5 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import type { TripStep } from './trip.ts';
+import { type Evaluates, until } from './until.ts';
+
+/** A page that can be walked through: Playwright's, or any engine's. */
+export type Walked = Evaluates & { goto(address: string): Promise<unknown> };
 
 /** Where a reader finds themselves, by every sign that the page gives. */
 export type Whereabouts = {
@@ -20,12 +24,16 @@ export type Whereabouts = {
   announcement: string;
 };
 
-export const next = (page: Page): Locator => page.locator('a[rel="next"]');
-export const previous = (page: Page): Locator => page.locator('a[rel="prev"]');
-export const inTimeline = (page: Page, { id }: TripStep): Locator =>
-  page.locator(`[data-timeline] a[data-step="${id}"]`);
-export const onMap = (page: Page, { id }: TripStep): Locator =>
-  page.locator(`[data-map] a[data-step="${id}"]`);
+export const toNext = 'a[rel="next"]';
+export const toPrevious = 'a[rel="prev"]';
+export const stopInTimeline = ({ id }: TripStep) => `[data-timeline] a[data-step="${id}"]`;
+export const stopOnMap = ({ id }: TripStep) => `[data-map] a[data-step="${id}"]`;
+
+export const next = (page: Page): Locator => page.locator(toNext);
+export const previous = (page: Page): Locator => page.locator(toPrevious);
+export const inTimeline = (page: Page, step: TripStep): Locator =>
+  page.locator(stopInTimeline(step));
+export const onMap = (page: Page, step: TripStep): Locator => page.locator(stopOnMap(step));
 
 /** What `arrival` has to be. The page's first view is announced by its title, not by the page. */
 export const at = (step: TripStep, how: 'loaded' | 'moved'): Whereabouts => ({
@@ -40,30 +48,23 @@ export const at = (step: TripStep, how: 'loaded' | 'moved'): Whereabouts => ({
 });
 
 /** Waits until the map rests at a scene. */
-export async function rest(page: Page, scene: string): Promise<void> {
-  const resting = `[data-scene="${scene}"]:not([data-flying])`;
-  do await page.locator(resting).waitFor({ state: 'attached' });
-  while (!(await stillThereSoon(page, resting)));
-}
-
-/** A flight that begins in this very frame holds the map by the one after the next. */
-function stillThereSoon(page: Page, selector: string): Promise<boolean> {
-  return page
-    .evaluate(async (wanted) => {
+export function rest(page: Evaluates, scene: string): Promise<void> {
+  return until(
+    page,
+    async (resting) => {
+      if (document.querySelector(resting) === null) return false;
+      // A flight that begins in this very frame holds the map by the one after the next.
       const frame = () => new Promise(requestAnimationFrame);
       await frame();
       await frame();
-      return document.querySelector(wanted) !== null;
-    }, selector)
-    .catch((error: unknown) => {
-      // The page was left meanwhile.
-      if (String(error).includes('context was destroyed')) return false;
-      throw error;
-    });
+      return document.querySelector(resting) !== null;
+    },
+    `[data-scene="${scene}"]:not([data-flying])`,
+  );
 }
 
 /** Waits until the reader has come to a step and the map rests there; tells by which signs. */
-export async function arrival(page: Page, step: TripStep): Promise<Whereabouts> {
+export async function arrival(page: Evaluates, step: TripStep): Promise<Whereabouts> {
   await rest(page, step.id);
   await announcementIsMade(page);
   return whereabouts(page);
@@ -78,7 +79,7 @@ function announcementIsMade(page: Page) {
 }
 
 /** The signs as they are now. */
-export function whereabouts(page: Page): Promise<Whereabouts> {
+export function whereabouts(page: Evaluates): Promise<Whereabouts> {
   return page.evaluate(() => {
     const stepsOf = (selector: string) =>
       [...document.querySelectorAll<HTMLElement>(selector)].map(({ dataset }) => dataset['step']!);
@@ -97,15 +98,18 @@ export function whereabouts(page: Page): Promise<Whereabouts> {
 }
 
 /** Waits until nothing has to be loaded any more to walk; until then links load pages. */
-export function readyToWalk(page: Page): Promise<void> {
+export function readyToWalk(page: Evaluates): Promise<void> {
   // What plays the trip is there when all of it can be shown without a page load.
-  return page.locator('[data-play]:not([data-status="none"])').waitFor();
+  return until(
+    page,
+    () => document.querySelector('[data-play]:not([data-status="none"])') !== null,
+  );
 }
 
 /** Waits until the page takes clicks for steps that it has the words of. */
-export async function readyToFly(page: Page): Promise<void> {
+export function readyToFly(page: Evaluates): Promise<void> {
   // A click on the link to the step that it is at does nothing, but is taken.
-  await page.waitForFunction(() => {
+  return until(page, () => {
     let taken = false;
     const notice = (event: Event) => {
       taken = event.defaultPrevented;
@@ -119,28 +123,19 @@ export async function readyToFly(page: Page): Promise<void> {
 }
 
 /** Opens a step's own page and waits until it can be walked from. */
-export async function startAt(page: Page, { file }: TripStep): Promise<void> {
+export async function startAt(page: Walked, { file }: TripStep): Promise<void> {
   await page.goto(file);
   await readyToWalk(page);
 }
 
 /** Leaves a mark that a page load would wipe away. */
-export async function markPage(page: Page): Promise<void> {
-  await page.evaluate(() => Object.assign(window, { marked: true }));
+export async function markPage(page: Evaluates): Promise<void> {
+  await page.evaluate(() => void Object.assign(window, { marked: true }));
 }
 
 /** Whether the page is still the one that was marked. */
-export function isMarkedPage(page: Page): Promise<boolean> {
+export function isMarkedPage(page: Evaluates): Promise<boolean> {
   return page.evaluate(() => 'marked' in window);
-}
-
-/** Presses a key until an element has the focus. */
-export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press(key);
-    if (await hasFocus(target)) return;
-  }
-  throw new Error(`${key} does not lead to ${String(target)}.`);
 }
 
 export function hasFocus(target: Locator): Promise<boolean> {
@@ -148,7 +143,7 @@ export function hasFocus(target: Locator): Promise<boolean> {
 }
 
 /** How the map stands: the camera, and the box of each mark that is seen. */
-export function mapAsSeen(page: Page) {
+export function mapAsSeen(page: Evaluates) {
   return page.evaluate(() => {
     const camera = getComputedStyle(document.querySelector('[data-camera]')!).transform;
     const map = document.querySelector('[data-scene]')!.getBoundingClientRect();

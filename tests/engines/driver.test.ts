@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import { until } from '../browser/until.ts';
 import { type EngineFrame, keysOf } from './engine.ts';
 import { inEachEngine } from './inEachEngine.ts';
-import { until } from './until.ts';
 
 /** A page that writes down what happens to it. */
 const diary = `<!doctype html><html><head><meta name="viewport" content="width=device-width"></head><style>

@@ -54,7 +54,7 @@ export type EnginePage = EngineFrame & {
   reload: () => Promise<void>;
   /** Of the window's inside, in CSS pixels. */
   resize: (width: number, height: number) => Promise<void>;
-  /** `Tab`, `Shift+Tab`, `ArrowRight`, `+`: the names of `KeyboardEvent.key`. */
+  /** `Tab`, `Shift+Tab`, `ArrowRight`, `+`, `Space`: otherwise the names of `KeyboardEvent.key`. */
   press: (key: string) => Promise<void>;
   type: (text: string) => Promise<void>;
   /** PNG. */

@@ -49,7 +49,7 @@ export async function openFirefox(reader: EngineReader): Promise<EnginePage> {
     async press(combination) {
       const { held, key } = keysOf(combination);
       for (const one of held) await page.keyboard.down(one as KeyInput);
-      await page.keyboard.press(key as KeyInput);
+      await page.keyboard.press((key === 'Space' ? ' ' : key) as KeyInput);
       for (const one of held) await page.keyboard.up(one as KeyInput);
     },
     type: (text) => page.keyboard.type(text),

@@ -1,5 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { EngineFrame } from './engine.ts';
+
+/** What looking at a page needs of it: Playwright's page and frames have it, and those of any engine. */
+export type Evaluates = {
+  evaluate<Result, Argument = undefined>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result>;
+};
 
 /** Milliseconds. */
 const PATIENCE = 20_000;
@@ -10,7 +17,7 @@ const PATIENCE = 20_000;
  * @throws when it never does
  */
 export async function until<Argument = undefined>(
-  page: Pick<EngineFrame, 'evaluate'>,
+  page: Evaluates,
   isTrue: (argument: Argument) => boolean | Promise<boolean>,
   argument?: Argument,
 ): Promise<void> {
