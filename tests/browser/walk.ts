@@ -31,9 +31,6 @@ export const stopOnMap = ({ id }: TripStep) => `[data-map] a[data-step="${id}"]`
 
 export const next = (page: Page): Locator => page.locator(toNext);
 export const previous = (page: Page): Locator => page.locator(toPrevious);
-export const inTimeline = (page: Page, step: TripStep): Locator =>
-  page.locator(stopInTimeline(step));
-export const onMap = (page: Page, step: TripStep): Locator => page.locator(stopOnMap(step));
 
 /** What `arrival` has to be. The page's first view is announced by its title, not by the page. */
 export const at = (step: TripStep, how: 'loaded' | 'moved'): Whereabouts => ({
@@ -71,8 +68,8 @@ export async function arrival(page: Evaluates, step: TripStep): Promise<Whereabo
 }
 
 /** Waits until a move is announced, once nothing moves any more; a page that was loaded has nothing to say. */
-function announcementIsMade(page: Page) {
-  return page.waitForFunction(() => {
+function announcementIsMade(page: Evaluates): Promise<void> {
+  return until(page, () => {
     const hasMoved = document.querySelector('[data-entering]') !== null;
     return !hasMoved || document.querySelector('[data-announcement]')?.textContent !== '';
   });
