@@ -5,6 +5,7 @@ import { build, createServer, type Rolldown } from 'vite';
 import { makeEdition } from '../src/app/edition.ts';
 import type { RenderedPage } from '../src/app/prerender.tsx';
 import { bundleClassic, fileHash } from './classicScripts.ts';
+import { walkingOrder } from '../src/steps/walkingOrder.ts';
 import { fillShell } from './fillShell.ts';
 import { prepareFonts } from './fonts.ts';
 import { prepareLand } from './land.ts';
@@ -43,6 +44,7 @@ export async function main(): Promise<Record<string, Needs>> {
   const htmlOf = (page: RenderedPage, sheet: string) => {
     const id = page.step;
     const folder = page.file.includes('/') ? '../' : './';
+    const [nearest] = id === undefined ? [] : walkingOrder(edition.outline.stepIds, id);
     return fillShell(withoutStylesheets(shell), page, {
       language: edition.story.language,
       css: sheet,
@@ -53,7 +55,7 @@ export async function main(): Promise<Record<string, Needs>> {
       fonts: page.file === '404.html' ? [] : fonts.map(({ file }) => folder + file),
       scripts: { options: folder + options },
       preload: chunks
-        .filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`virtual:trip/page/${id}`))
+        .filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`virtual:trip/page/${nearest}`))
         .map(({ fileName }) => folder + fileName),
     });
   };

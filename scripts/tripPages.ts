@@ -68,7 +68,8 @@ function moduleOf({ outline, pages, map }: Edition, name: string): string {
     return `export const loaders = {${loaders.join(', ')}};`;
   }
   const page = pages.find(({ id }) => name === `page/${id}`);
-  const data = page ?? { outline, map }[name];
+  const text = page && { words: page.words, mapList: page.mapList, more: page.more };
+  const data = text ?? { outline, map }[name];
   if (data === undefined) throw new Error(`The edition has no module "${name}".`);
   // Parsed as JSON, which is quicker for an engine to read than an object literal.
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;

@@ -18,7 +18,7 @@ export function EmbedMore({ page: { words, more, mapList } }: { page: EmbedMoreP
         <p className={styles.voice}>{words.voice}</p>
       </div>
       <MapList list={mapList} />
-      <StepMore more={{ ...more, quotes }} onToggleContext={() => undefined} />
+      <StepMore more={{ ...more, quotes }} />
     </>
   );
 }

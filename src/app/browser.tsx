@@ -1,71 +1,82 @@
-import { startTransition } from 'react';
 import outline from 'virtual:trip/outline';
 import { loaders } from 'virtual:trip/pages';
-import { followAddress } from '../steps/reader.ts';
+import { Timeline } from '../components/Timeline.tsx';
 import { stepAt } from '../steps/address.ts';
+import { followAddress } from '../steps/reader.ts';
+import { walkingOrder } from '../steps/walkingOrder.ts';
 import '../styles/base.css';
+import { AtStep } from './AtStep.tsx';
+import { NavIsland } from './NavIsland.tsx';
 import { openPanels } from './openPanels.ts';
 import { makePageShelf } from './pageShelf.ts';
-import { ReadingIsland } from './ReadingIsland.tsx';
+import { showWords } from './showWords.tsx';
 import { stepByKeys } from './stepByKeys.ts';
 import { stepByLinks } from './stepByLinks.ts';
 import { takeOver } from './takeOver.ts';
+import { tellWhere } from './tellWhere.ts';
 
 /*
  * The page is whole before this runs. Each root is taken over by itself, so that nothing one of them
- * does can take away the other: see docs/decisions/0002.
+ * does can take away another: see docs/decisions/0002. What isn't needed to walk comes after what is.
  */
 const { stepIds } = outline;
-const shelf = makePageShelf(loaders);
-let mapFlies = false;
-let hasFailed = false;
-/** Until the map and the next step's words are there, and once anything has failed, links are page loads. */
-const canShow = (step: string) => mapFlies && !hasFailed && shelf.has(step);
-const failed = () => {
-  hasFailed = true;
-};
+const first = stepAt(stepIds, window.location.pathname);
+if (first !== undefined) void start(first);
 
-void start();
-
-async function start() {
-  const first = stepAt(stepIds, window.location.pathname);
-  const [map, reading] = ['map', 'reading'].map((name) =>
-    document.querySelector(`[data-root="${name}"]`),
-  );
-  if (first === undefined || !map || !reading) return;
-  await shelf.fetch(first);
-
+/** @param served the step that the page was served with */
+async function start(served: string) {
+  const roots = rootsOf(document);
+  if (roots === undefined) return;
+  const shelf = makePageShelf(loaders);
+  let hasFailed = false;
+  /** Until a step's words are there, and once anything has failed, links are page loads. */
+  const canShow = (step: string) => !hasFailed && shelf.has(step);
   const reader = followAddress(window, stepIds, canShow);
-  reader.subscribe(() => {
-    document.title = shelf.get(reader.get().step).documentTitle;
-  });
+  const failed = () => {
+    hasFailed = true;
+    if (reader.get().step !== served) window.location.reload();
+  };
+
   const { promise: everything, resolve: all } = withResolvers();
-  startTransition(() => {
-    takeOver(
-      reading,
-      <ReadingIsland reader={reader} shelf={shelf} outline={outline} everything={everything} />,
-      reader,
-      failed,
-    );
-  });
+  takeOver(
+    roots.nav,
+    <NavIsland reader={reader} outline={outline} everything={everything} />,
+    reader,
+    failed,
+  );
+  takeOver(
+    roots.timeline,
+    <AtStep reader={reader}>
+      {(step) => <Timeline timeline={outline.timeline} current={step} />}
+    </AtStep>,
+    reader,
+    failed,
+  );
+  showWords(roots, reader, shelf, failed);
+  tellWhere(document, reader, outline.signposts);
   stepByLinks(document, reader, canShow);
   stepByKeys(document, reader, stepIds, canShow);
-  openPanels(document);
+  openPanels(document, reader);
 
-  const { mountMap } = await import('./mountMap.tsx');
-  const flies = new Promise<void>((resolve) => {
-    mountMap(map, reader, {
-      ready() {
-        mapFlies = true;
-        resolve();
-      },
-      failed,
-    });
-  });
+  const { promise: flies, resolve: ready } = withResolvers();
+  const [nearest, ...further] = walkingOrder(stepIds, served);
   // One at a time: a step whose words don't come stays a page load, and nothing else does.
-  for (const id of stepIds) await shelf.fetch(id).catch(() => undefined);
+  if (nearest !== undefined) await shelf.fetch(nearest).catch(() => undefined);
+  import('./mountMap.tsx')
+    .then(({ mountMap }) => mountMap(roots.map, reader, { ready, failed }))
+    .catch(failed);
+  for (const step of further) await shelf.fetch(step).catch(() => undefined);
   await flies;
-  if (stepIds.every(canShow)) all();
+  if (stepIds.every((step) => step === served || canShow(step))) all();
+}
+
+/** What is taken over; undefined on a page that lacks any of it, and stays as it was served. */
+function rootsOf({ body }: Document) {
+  const rootOf = (name: string) => body.querySelector(`[data-root="${name}"]`);
+  const [map, nav, timeline] = ['map', 'nav', 'timeline'].map(rootOf);
+  const [words, mapList, more] = ['words', 'map-list', 'more'].map(rootOf);
+  if (!map || !nav || !timeline || !words || !mapList || !more) return undefined;
+  return { map, nav, timeline, words, mapList, more };
 }
 
 /** `Promise.withResolvers`, which browsers have had only since 2024. */

@@ -39,9 +39,14 @@ export type Edition = {
   styles: string;
 };
 
+/** What names a step and leads on from it: there before its text is. */
+export type Signpost = Pick<StepPage, 'documentTitle' | 'announcement' | 'nav'>;
+
 export type Outline = {
   /** In order. */
   stepIds: readonly string[];
+  /** By id of the step. */
+  signposts: Readonly<Record<string, Signpost>>;
   timeline: TimelineProps;
   /** What is to be known of the map's lines: "Curves are great circles, not flight paths …" */
   mapCredits: string;
@@ -73,6 +78,7 @@ export type MapEdition = {
 /** Makes a story ready to be served. Pure: the same story gives the same edition. */
 export function makeEdition(story: Story): Edition {
   const stepIds = story.steps.map(({ id }) => id);
+  const pages = story.steps.map((step) => stepPage(story, step));
   const scenes = scenesOf(story);
   const sheet = makeSheet(scenes);
   const placed = new Set(
@@ -101,6 +107,12 @@ export function makeEdition(story: Story): Edition {
     },
     outline: {
       stepIds,
+      signposts: Object.fromEntries(
+        pages.map(({ id, documentTitle, announcement, nav }) => [
+          id,
+          { documentTitle, announcement, nav },
+        ]),
+      ),
       timeline: axis.timeline,
       mapCredits: say(story.words.mapCredits),
       embed: embedWords(story),
@@ -113,7 +125,7 @@ export function makeEdition(story: Story): Edition {
         states: { shown: say(story.words.shown), hidden: say(story.words.hidden) },
       },
     },
-    pages: story.steps.map((step) => stepPage(story, step)),
+    pages,
     map: {
       drawing: drawScenes(scenes, sheet, (scene, key) => placed.has(`${scene.id} ${key}`)),
       words: Object.fromEntries(scenes.map((scene) => [scene.id, mapWords(story, scene)])),

@@ -1,11 +1,13 @@
+import type { Reader } from '../steps/reader.ts';
 import { isPlainClick, linkOf } from './stepByLinks.ts';
 
 /**
  * In-page links go where they point and leave the address alone: a link to a panel's words opens the
  * panel, any other moves the focus. A map's context place does both. Escape closes the panel, the note or
- * the list that the focus is in, and gives the focus back to what opened it.
+ * the list that the focus is in, and gives the focus back to what opened it. However a panel is opened, the
+ * map looks at its place.
  */
-export function openPanels(document: Document): void {
+export function openPanels(document: Document, reader: Reader): void {
   const openers = new WeakMap<HTMLDetailsElement, HTMLElement>();
 
   document.addEventListener('click', (event) => {
@@ -41,4 +43,17 @@ export function openPanels(document: Document): void {
     if (panel.contains(document.activeElement)) panel.querySelector('summary')?.focus();
     openers.delete(panel);
   });
+
+  // The event doesn't bubble. Panels are the page's own before they are React's.
+  document.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (!(target instanceof HTMLDetailsElement)) return;
+      const { context } = target.dataset;
+      if (context === undefined) return;
+      if (target.open) reader.look(context);
+      else if (reader.get().context === context) reader.look(undefined);
+    },
+    { capture: true },
+  );
 }

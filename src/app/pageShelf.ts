@@ -1,19 +1,22 @@
 import type { StepPage } from './stepPage.ts';
 
-/** The pages that are there, for moves without a page load. */
+/** All that is to be read of a step. */
+export type StepText = Pick<StepPage, 'words' | 'mapList' | 'more'>;
+
+/** The steps whose text is there, for moves without a page load. */
 export type PageShelf = {
   has: (id: string) => boolean;
-  /** @throws when the page hasn't been fetched */
-  get: (id: string) => StepPage;
-  /** Fetches a page; rejects when it can't be had. */
+  /** @throws when the text hasn't been fetched */
+  get: (id: string) => StepText;
+  /** Fetches a step's text; rejects when it can't be had. */
   fetch: (id: string) => Promise<void>;
 };
 
 /** @param loaders one for each step, by id */
 export function makePageShelf(
-  loaders: Readonly<Record<string, () => Promise<{ default: StepPage }>>>,
+  loaders: Readonly<Record<string, () => Promise<{ default: StepText }>>>,
 ): PageShelf {
-  const pages = new Map<string, StepPage>();
+  const pages = new Map<string, StepText>();
   return {
     has: (id) => pages.has(id),
     get(id) {

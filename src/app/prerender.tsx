@@ -1,15 +1,14 @@
-import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { Colophon } from '../components/Colophon.tsx';
 import { Masthead } from '../components/Masthead.tsx';
 import type { Land } from '../map/LandLayer.tsx';
-import { TripMap } from '../map/TripMap.tsx';
 import { fill } from '../story/fill.ts';
 import type { Edition } from './edition.ts';
 import styles from './Explainer.module.css';
 import { renderEmbedPages } from './embedPages.tsx';
 import { NotFound } from './NotFound.tsx';
 import { PageHead, type PageHeadProps } from './PageHead.tsx';
-import { Reading } from './Reading.tsx';
+import { Stage } from './Stage.tsx';
 import { WholeStory } from './WholeStory.tsx';
 import '../styles/base.css';
 
@@ -56,23 +55,10 @@ export function renderPages(
 function renderStep(edition: Edition, land: Land, id: string): RenderedPage {
   const page = edition.pages.find((one) => one.id === id);
   if (page === undefined) throw new Error(`There is no step "${id}".`);
-  const { story, outline, map } = edition;
+  const { story, map } = edition;
   const file = fileOf(map.addresses[id] ?? '');
-  const words = map.words[id];
-  if (words === undefined) throw new Error(`There are no words for the map at "${id}".`);
-  // The two roots are rendered by themselves, since each is hydrated by itself.
-  const mapRoot = renderToString(<TripMap {...map} scene={id} land={land} words={words} />);
-  const readingRoot = renderToString(
-    <Reading
-      page={page}
-      outline={outline}
-      announcement=""
-      entering={false}
-      onToggleContext={() => undefined}
-      playing="none"
-      onPlay={() => undefined}
-    />,
-  );
+  const mapWords = map.words[id];
+  if (mapWords === undefined) throw new Error(`There are no words for the map at "${id}".`);
   const body = renderToStaticMarkup(
     <div className={styles.explainer} data-explainer>
       <a className={styles.skip} href="#step-title">
@@ -80,10 +66,7 @@ function renderStep(edition: Edition, land: Land, id: string): RenderedPage {
       </a>
       <div className={styles.inner}>
         <Masthead {...edition.masthead} />
-        <main className={styles.stage}>
-          <Root name="map" html={mapRoot} />
-          <Root name="reading" html={readingRoot} />
-        </main>
+        <Stage edition={edition} page={page} land={land} mapWords={mapWords} />
         <Colophon {...edition.colophon} />
       </div>
     </div>,
@@ -103,12 +86,6 @@ function renderStep(edition: Edition, land: Land, id: string): RenderedPage {
       }),
     body,
   };
-}
-
-function Root({ name, html }: { name: 'map' | 'reading'; html: string }) {
-  return (
-    <div className={styles.root} data-root={name} dangerouslySetInnerHTML={{ __html: html }} />
-  );
 }
 
 function renderWholeStory(edition: Edition, land: Land): RenderedPage {

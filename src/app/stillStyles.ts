@@ -6,4 +6,6 @@ export { default as embedMore } from './EmbedMore.module.css';
 export { default as masthead } from '../components/Masthead.module.css';
 export { default as stepBrief } from '../components/StepBrief.module.css';
 export { default as timelineStrip } from '../components/TimelineStrip.module.css';
+export { default as travellers } from '../components/Travellers.module.css';
+export { default as explainer } from './Explainer.module.css';
 export { default as wholeStory } from './WholeStory.module.css';

@@ -8,7 +8,7 @@ declare module 'virtual:trip/outline' {
 declare module 'virtual:trip/pages' {
   /** By id of the step. */
   export const loaders: Readonly<
-    Record<string, () => Promise<{ default: import('./stepPage.ts').StepPage }>>
+    Record<string, () => Promise<{ default: import('./pageShelf.ts').StepText }>>
   >;
 }
 

@@ -14,23 +14,9 @@ export type ContextPanelProps = {
 };
 
 /** Background to one matter, folded away under its name. It opens in place, without script too. */
-export function ContextPanel({
-  context,
-  onToggle,
-}: {
-  context: ContextPanelProps;
-  /** Told when the panel has been opened or closed. */
-  onToggle?: ((id: string, open: boolean) => void) | undefined;
-}) {
+export function ContextPanel({ context }: { context: ContextPanelProps }) {
   return (
-    <details
-      className={styles.panel}
-      data-context={context.id}
-      onToggle={(event) => {
-        // React also tells of a note that is unfolded in here.
-        if (event.target === event.currentTarget) onToggle?.(context.id, event.currentTarget.open);
-      }}
-    >
+    <details className={styles.panel} data-context={context.id}>
       <summary className={styles.title}>{context.title}</summary>
       <div className={styles.body} id={context.id}>
         <ContextWords context={context} />

@@ -27,13 +27,7 @@ export type StepMoreProps = {
 };
 
 /** All that a step has for a reader who stays: background, later events, further quotes, sources. */
-export function StepMore({
-  more,
-  onToggleContext,
-}: {
-  more: StepMoreProps;
-  onToggleContext: (id: string, open: boolean) => void;
-}) {
+export function StepMore({ more }: { more: StepMoreProps }) {
   const { background, times, after, quotes, sources } = more;
   return (
     <div className={styles.more}>
@@ -41,7 +35,7 @@ export function StepMore({
         <Part title={background.title}>
           <div>
             {background.panels.map((panel) => (
-              <ContextPanel key={panel.id} context={panel} onToggle={onToggleContext} />
+              <ContextPanel key={panel.id} context={panel} />
             ))}
           </div>
         </Part>

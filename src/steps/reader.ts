@@ -11,6 +11,8 @@ export type Position = {
 /** Tells where the reader is and takes them elsewhere. The address says which step; nothing else does. */
 export type Reader = {
   get(): Position;
+  /** Where they were when the page was served. */
+  atFirst(): Position;
   /** Calls back after every change; returns the way to stop. */
   subscribe(listener: () => void): () => void;
   /** Takes the reader to a step and writes its address. Already there: nothing happens. */
@@ -34,7 +36,8 @@ export function followAddress(
 ): Reader {
   const first = stepAt(stepIds, window.location.pathname);
   if (first === undefined) throw new Error(`No step lives at ${window.location.pathname}.`);
-  let position: Position = { step: first, context: undefined };
+  const served: Position = { step: first, context: undefined };
+  let position = served;
   const listeners = new Set<() => void>();
 
   const move = (next: Position) => {
@@ -51,6 +54,7 @@ export function followAddress(
 
   return {
     get: () => position,
+    atFirst: () => served,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

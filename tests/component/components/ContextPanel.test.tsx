@@ -1,6 +1,6 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { ContextPanel } from '../../../src/components/ContextPanel.tsx';
 import { pages } from '../../fixtures/tripPages.ts';
 import { expectNoBarriers } from '../expectNoBarriers.ts';
@@ -11,8 +11,6 @@ const panelOf = (id: string) => {
   if (panel === undefined) throw new Error(`No step has the panel "${id}".`);
   return panel;
 };
-
-type Told = (id: string, open: boolean) => void;
 
 test('is free of barriers, folded and open', async () => {
   const { container } = render(<ContextPanel context={panelOf('myanmar')} />);
@@ -29,29 +27,6 @@ test('opens in place under its name and folds again', async () => {
   expect(details).toHaveProperty('open', true);
   await userEvent.click(screen.getByText('Hong Kong'));
   expect(details).toHaveProperty('open', false);
-});
-
-test('tells when it has been opened and when it has been folded', async () => {
-  const told = vi.fn<Told>();
-  render(<ContextPanel context={panelOf('hong-kong')} onToggle={told} />);
-  expect(told).not.toHaveBeenCalled();
-  await userEvent.click(screen.getByText('Hong Kong'));
-  await waitFor(() => expect(told.mock.calls).toEqual([['hong-kong', true]]));
-  await userEvent.click(screen.getByText('Hong Kong'));
-  await waitFor(() => expect(told.mock.lastCall).toEqual(['hong-kong', false]));
-});
-
-test('does not tell of a note that is unfolded in it', async () => {
-  const told = vi.fn<Told>();
-  const panel = panelOf('myanmar');
-  const { container } = render(<ContextPanel context={panel} onToggle={told} />);
-  await userEvent.click(screen.getByText('Myanmar'));
-  await waitFor(() => expect(told).toHaveBeenCalledTimes(1));
-  const note = container.querySelector('details details')!;
-  const unfolded = new Promise((resolve) => note.addEventListener('toggle', resolve));
-  await userEvent.click(note.querySelector('summary')!);
-  await unfolded;
-  expect(told).toHaveBeenCalledTimes(1);
 });
 
 test('leads to its place on the map', () => {

@@ -1,13 +1,10 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { render, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
 import { StepMore } from '../../../src/components/StepMore.tsx';
 import { pageOf, pages } from '../../fixtures/tripPages.ts';
 import { expectNoBarriers } from '../expectNoBarriers.ts';
 
-const nobody = () => undefined;
-const show = (step: string) =>
-  render(<StepMore more={pageOf(step).more} onToggleContext={nobody} />).container;
+const show = (step: string) => render(<StepMore more={pageOf(step).more} />).container;
 
 /** A part of the page, by its heading. */
 const part = (name: string) =>
@@ -15,9 +12,7 @@ const part = (name: string) =>
 
 test('is free of barriers at every step', async () => {
   for (const { id } of pages) {
-    const { container, unmount } = render(
-      <StepMore more={pageOf(id).more} onToggleContext={nobody} />,
-    );
+    const { container, unmount } = render(<StepMore more={pageOf(id).more} />);
     await expectNoBarriers(container, 'summary-name', 'heading-order');
     unmount();
   }
@@ -48,13 +43,6 @@ test('leaves out the headings of what a step has not', () => {
   show('quad');
   const names = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
   expect(names).toEqual(['Background', 'Sources']);
-});
-
-test('tells which panel the reader has opened', async () => {
-  const told = vi.fn<(id: string, open: boolean) => void>();
-  render(<StepMore more={pageOf('tokyo').more} onToggleContext={told} />);
-  await userEvent.click(screen.getByText('Taiwan', { selector: 'summary' }));
-  await waitFor(() => expect(told.mock.calls).toEqual([['taiwan', true]]));
 });
 
 test('begins with every panel folded', () => {

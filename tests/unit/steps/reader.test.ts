@@ -109,3 +109,10 @@ test('keeps the open panel in view when only the fragment has changed', () => {
   window.comeTo('#taiwan');
   expect(reader.get()).toEqual({ step: 'tokyo', context: 'taiwan' });
 });
+
+test('remembers where the page was served', () => {
+  const reader = followAddress(pretendWindow(tokyo), ids, always);
+  reader.look('taiwan');
+  reader.go('seoul');
+  expect(reader.atFirst()).toEqual({ step: 'tokyo', context: undefined });
+});

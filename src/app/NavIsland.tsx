@@ -1,45 +1,29 @@
 import { useEffect, useRef, useState } from 'react';
-import type { PlayButtonProps } from '../components/PlayButton.tsx';
+import { PlayButton, type PlayButtonProps } from '../components/PlayButton.tsx';
+import { StepNav } from '../components/StepNav.tsx';
 import type { Reader } from '../steps/reader.ts';
 import { useReader } from '../steps/useReader.ts';
 import type { Outline } from './edition.ts';
-import type { PageShelf } from './pageShelf.ts';
-import { Reading } from './Reading.tsx';
-import { useAnnouncement } from './useAnnouncement.ts';
 
-/** The words, wherever the reader is. */
-export function ReadingIsland({
+/** Previous, Next and Play, wherever the reader is. */
+export function NavIsland({
   reader,
-  shelf,
   outline,
   everything,
 }: {
   reader: Reader;
-  /** Holds the page of every step that the reader can come to. */
-  shelf: PageShelf;
   outline: Outline;
   /** Fulfilled once every step can be shown without a page load; never, if one can't. */
   everything: Promise<void>;
 }) {
   const { step } = useReader(reader);
-  const [first] = useState(step);
-  const [hasMoved, setHasMoved] = useState(false);
-  if (step !== first && !hasMoved) setHasMoved(true);
-  const page = shelf.get(step);
-  const announcement = useAnnouncement(page, hasMoved);
   const [playing, togglePlay] = usePlay(reader, outline.stepIds, everything);
+  const signpost = outline.signposts[step];
+  if (signpost === undefined) throw new Error(`There is no signpost at "${step}".`);
   return (
-    <Reading
-      page={page}
-      outline={outline}
-      announcement={announcement}
-      entering={hasMoved}
-      onToggleContext={(id, open) => {
-        if (open) reader.look(id);
-        else if (reader.get().context === id) reader.look(undefined);
-      }}
-      playing={playing}
-      onPlay={togglePlay}
+    <StepNav
+      {...signpost.nav}
+      play={<PlayButton words={outline.play} step={step} status={playing} onPress={togglePlay} />}
     />
   );
 }
