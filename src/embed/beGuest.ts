@@ -33,6 +33,8 @@ export function beGuest(window: Window & typeof globalThis): void {
     if (question === undefined) return;
     switch (question.kind) {
       case 'hello':
+        // Whoever says it sizes the frame: no bar comes and goes while something unfolds.
+        document.documentElement.style.overflow = 'hidden';
         tell(readyMessage(document));
         heights.answer({ kind: 'height', secret: undefined });
         break;

@@ -1,0 +1,54 @@
+import type { Build } from './frameAddress.ts';
+import { heightAt } from './heightAt.ts';
+import { leastHeight } from './messages.ts';
+
+/** CSS px: a page that turns out lower by less keeps its box, rather than move the article. */
+const spare = 12;
+
+/** A box that is as high as the page in it will be, before that page has said so. */
+export type SizedBox = {
+  box: HTMLElement;
+  /** Goes beside the box, and is as wide: the box changes its own height while its width is looked at. */
+  ruler: HTMLElement;
+  /** Follows the width, from now on. */
+  start(): void;
+  /** Leaves the box alone. */
+  stop(): void;
+  /** Takes a height that the page has said, in CSS px. What is unfolded there is kept at every width. */
+  take(height: number): void;
+  /** Lets the box be as high as what is in it. */
+  release(): void;
+};
+
+/** @param heights of the page with nothing unfolded, by width */
+export function sizedBox(window: Window & typeof globalThis, heights: Build['heights']): SizedBox {
+  const [box, ruler] = ['div', 'div'].map((name) => window.document.createElement(name)) as [
+    HTMLElement,
+    HTMLElement,
+  ];
+  /** CSS px that the page is higher than with nothing unfolded. */
+  let extra = 0;
+  const reserved = () => heightAt(heights, ruler.clientWidth);
+  const fit = () => {
+    box.style.height = `${Math.max(leastHeight, reserved() + extra)}px`;
+  };
+  const observer = new window.ResizeObserver(fit);
+  return {
+    box,
+    ruler,
+    start() {
+      observer.observe(ruler);
+      fit();
+    },
+    stop: () => observer.disconnect(),
+    take(height) {
+      extra = height - reserved();
+      if (extra < 0 && extra > -spare) extra = 0;
+      fit();
+    },
+    release() {
+      observer.disconnect();
+      box.style.height = '';
+    },
+  };
+}
