@@ -40,6 +40,7 @@ export async function main(): Promise<Record<string, Needs>> {
   const styleOf = ({ kind }: RenderedPage) =>
     kind === 'embed' ? faces.replaceAll('url(./', 'url(../') + css + edition.styles : style;
   const options = await writeClassic('src/embed/options.ts', OUT);
+  const guest = await writeClassic('src/embed/guest.ts', OUT);
   const cards = await drawShareCards(edition, { ...land, drawn: 'here' }, style, OUT);
   const htmlOf = (page: RenderedPage, sheet: string) => {
     const id = page.step;
@@ -53,7 +54,7 @@ export async function main(): Promise<Record<string, Needs>> {
       // The whole story has the first step's.
       shareImage: cards.get(id ?? edition.pages[0]?.id ?? ''),
       fonts: page.file === '404.html' ? [] : fonts.map(({ file }) => folder + file),
-      scripts: { options: folder + options },
+      scripts: { options: folder + options, guest: folder + guest },
       preload: chunks
         .filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`virtual:trip/page/${nearest}`))
         .map(({ fileName }) => folder + fileName),

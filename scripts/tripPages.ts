@@ -96,7 +96,7 @@ async function servePage(
     siteUrl: undefined,
     preload: [],
     fonts: [],
-    scripts: { options: `/${classic}options.js` },
+    scripts: { options: `/${classic}options.js`, guest: `/${classic}guest.js` },
   });
   return { status: page ? 200 : 404, html: await server.transformIndexHtml(path, html) };
 }

@@ -10,13 +10,16 @@ export type EmbedHeadProps = {
   siteUrl: string | undefined;
   /** The script that reads the newsroom's options before anything is painted, `../assets/options-….js`. */
   options: string;
+  /** The script that tells the page around how high this one is, `../assets/guest-….js`. */
+  guest: string;
 };
 
 /**
  * What an embedded page says of itself: for search engines nothing but where the full page is. The
- * stylesheet and a classic script are all that it needs in an opaque origin on a server without CORS.
+ * stylesheet and two classic scripts are all that it needs in an opaque origin on a server without CORS.
  */
-export function EmbedHead({ title, fullPage, csp, css, siteUrl, options }: EmbedHeadProps) {
+export function EmbedHead(props: EmbedHeadProps) {
+  const { title, fullPage, csp, css, siteUrl, options, guest } = props;
   const address = fullPage === 'index.html' ? './' : fullPage;
   return (
     <>
@@ -24,11 +27,14 @@ export function EmbedHead({ title, fullPage, csp, css, siteUrl, options }: Embed
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <meta name="robots" content="noindex" />
+      {/* Has a frame with `frame-sizing` size itself: https://drafts.csswg.org/css-sizing-4/ */}
+      <meta name="responsive-embedded-sizing" />
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href="../favicon.svg" type="image/svg+xml" />
       {siteUrl !== undefined && <link rel="canonical" href={new URL(address, siteUrl).href} />}
       <style dangerouslySetInnerHTML={{ __html: css }} />
       <script src={options} />
+      <script defer src={guest} />
     </>
   );
 }

@@ -33,7 +33,7 @@ function renderEmbed(edition: Edition, land: Land, page: StepPage): RenderedPage
           csp={csp}
           css={css}
           siteUrl={siteUrl}
-          options={scripts.options}
+          {...scripts}
         />,
       ),
     body: renderToStaticMarkup(

@@ -31,7 +31,7 @@ const ARTICLE = 'https://schema.org/Article';
 /** What the page's head only knows once everything is built. */
 export type ServedHead = Pick<PageHeadProps, 'css' | 'csp' | 'siteUrl' | 'shareImage'> & {
   /** Addresses of the classic scripts, from the page's own folder. */
-  scripts: { options: string };
+  scripts: { options: string; guest: string };
 };
 
 /**

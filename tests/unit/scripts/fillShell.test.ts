@@ -15,7 +15,7 @@ const served: Shell = {
   siteUrl: undefined,
   preload: ['./assets/map.js'],
   fonts: [],
-  scripts: { options: '../assets/options.js' },
+  scripts: { options: '../assets/options.js', guest: '../assets/guest.js' },
 };
 
 const page = (kind: RenderedPage['kind'], file = 'tokyo.html'): RenderedPage => ({
