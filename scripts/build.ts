@@ -9,7 +9,7 @@ import { walkingOrder } from '../src/steps/walkingOrder.ts';
 import { fillShell } from './fillShell.ts';
 import { prepareFonts } from './fonts.ts';
 import { prepareLand } from './land.ts';
-import { findHeights } from './measureHeights.ts';
+import { findHeights, findTotals } from './measureHeights.ts';
 import { readStory } from './readStory.ts';
 import { type Needs, reserveStyles } from './reserveStyles.ts';
 import { drawShareCards } from './shareCards.ts';
@@ -20,7 +20,7 @@ import { readSiteUrl } from './siteUrl.ts';
  * another story, `SITE_URL` the address that absolute links begin with, `OUT` another folder to build to;
  * `CARDS=none` leaves the share cards out, `HEIGHTS=kept` takes the steps' heights from the table.
  *
- * @returns what was reserved for the parts of the steps, by kind of page
+ * @returns what was reserved for the parts of the steps, by kind of page; under `whole`, heights of all of it
  */
 export async function main(): Promise<Record<string, Needs>> {
   // Vite takes what it finds here; a server that was started in this process would leave its own.
@@ -60,13 +60,17 @@ export async function main(): Promise<Record<string, Needs>> {
         .map(({ fileName }) => folder + fileName),
     });
   };
-  const heightsOf = (kind: string, shown: RenderedPage['kind']) => {
-    const files = pages
-      .filter((page) => page.kind === shown)
-      .map((page) => ({ file: page.file, html: htmlOf(page, styleOf(page)) }));
-    return findHeights({ kind, files }, { outDir: OUT, story: STORY });
+  const where = { outDir: OUT, story: STORY };
+  const filesOf = (kind: RenderedPage['kind'], reserved: string) =>
+    pages
+      .filter((page) => page.kind === kind)
+      .map((page) => ({ file: page.file, html: htmlOf(page, styleOf(page) + reserved) }));
+  const parts = {
+    page: await findHeights({ kind: 'page', files: filesOf('step', '') }, where),
+    embed: await findHeights({ kind: 'embed', files: filesOf('embed', '') }, where),
   };
-  const needs = { page: await heightsOf('page', 'step'), embed: await heightsOf('embed', 'embed') };
+  const embeds = filesOf('embed', reserveStyles(parts.embed));
+  const needs = { ...parts, whole: await findTotals({ kind: 'embed', files: embeds }, where) };
   await mkdir(join(OUT, 'embed'), { recursive: true });
   for (const page of pages) {
     const reserved = reserveStyles(page.kind === 'embed' ? needs.embed : needs.page);

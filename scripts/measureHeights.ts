@@ -21,19 +21,38 @@ export type PagesOfKind = { kind: string; files: readonly { file: string; html: 
  * What every `data-reserve` of some pages needs, so that stepping moves nothing around it. Measured in a
  * browser; where none starts, or with `HEIGHTS=kept`, the story's own heights are taken from the table in
  * `scripts/heights.json`, and another story has none.
- *
- * @param outDir where what the pages ask for is found
- * @param story folder of the story
  */
-export async function findHeights(
-  pages: PagesOfKind,
-  { outDir, story }: { outDir: string; story: string },
+export function findHeights(pages: PagesOfKind, where: Where): Promise<Needs> {
+  return find(pages.kind, where, (browser) => measure(browser, pages, where.outDir));
+}
+
+/**
+ * How high pages of a kind are altogether, with what their parts reserve: at each width the tallest step.
+ * By the kind's name, found and kept like the heights of parts; empty where nothing is known.
+ */
+export function findTotals(pages: PagesOfKind, where: Where): Promise<Needs> {
+  return find('whole', where, async (browser) => ({
+    [pages.kind]: await measureTotals(browser, pages, where.outDir),
+  }));
+}
+
+type Where = {
+  /** Where what the pages ask for is found. */
+  outDir: string;
+  /** Folder of the story. */
+  story: string;
+};
+
+async function find(
+  kind: string,
+  { story }: Where,
+  measured: (browser: Browser) => Promise<Needs>,
 ): Promise<Needs> {
   const isKept = process.env['HEIGHTS'] === 'kept';
   const browser = isKept ? undefined : await launchPresentBrowser();
   if (browser !== undefined) {
     try {
-      return await measure(browser, pages, outDir);
+      return await measured(browser);
     } finally {
       await browser.close();
     }
@@ -41,18 +60,17 @@ export async function findHeights(
   const why = isKept ? 'HEIGHTS=kept' : 'no Chromium that starts was found (CHROME_PATH)';
   console.log(
     story === ownStory
-      ? `Heights of the steps were taken from ${table}: ${why}.`
-      : `Nothing keeps the steps at one height: ${why}.`,
+      ? `Heights (${kind}) were taken from ${table}: ${why}.`
+      : `Heights (${kind}) are not known: ${why}.`,
   );
-  return story === ownStory ? ((await readTable())[pages.kind] ?? {}) : {};
+  return story === ownStory ? ((await readTable())[kind] ?? {}) : {};
 }
 
 async function readTable(): Promise<Record<string, Needs>> {
   return JSON.parse(await readFile(table, 'utf8')) as Record<string, Needs>;
 }
 
-/** Heights of the whole explainer, as built: `[width, height]`, the tallest of all steps at each width. */
-export async function measureTotals(
+async function measureTotals(
   browser: Browser,
   pages: PagesOfKind,
   outDir: string,
