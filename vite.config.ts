@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { flatMaps } from './scripts/flatMaps.ts';
 import { tripPages } from './scripts/tripPages.ts';
 
 /** The folder of the story to build: `STORY=tests/fixtures/atlantic npm run build`. */
@@ -8,7 +9,7 @@ const story = process.env['STORY'] ?? 'src/content';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tripPages(story)],
+  plugins: [react(), tripPages(story), flatMaps()],
   css: {
     modules: {
       // The same name on the server and in the browser, and one that can be read in an inspector.
