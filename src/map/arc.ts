@@ -1,14 +1,18 @@
 import { geoDistance, geoInterpolate } from 'd3-geo';
 import type { LonLat } from '../scene/scene.ts';
+import { rounded } from './rounded.ts';
 import type { Sheet } from './sheet.ts';
 
-const FEWEST = 64;
-const MOST = 128;
-/** Degrees of the great circle from point to point, where the two limits allow. */
-const STEP = 0.75;
+const FEWEST = 16;
+const MOST = 64;
+/**
+ * Degrees of the great circle from point to point, where the two limits allow. Half a CSS px is the
+ * farthest that a line so drawn is from the circle, in the frame that shows it closest.
+ */
+const STEP = 1.5;
 
 /**
- * The great circle between two places as 64 to 128 points in sheet units, to 0.01, from the first end to
+ * The great circle between two places as 16 to 64 points in sheet units, to 0.1, from the first end to
  * the second: the direction of travel. Even steps on the globe, so that a cut at any share of the points
  * is that share of the way.
  */
@@ -21,6 +25,8 @@ export const arcPoints = (
   const along = geoInterpolate([...from], [...to]);
   return Array.from({ length: last + 1 }, (_, index) => {
     if (index === 0) return sheet.project(from);
-    return sheet.project(index === last ? to : along(index / last));
+    if (index === last) return sheet.project(to);
+    const [x, y] = sheet.project(along(index / last));
+    return [rounded(x, 1), rounded(y, 1)];
   });
 };

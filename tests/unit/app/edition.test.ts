@@ -11,7 +11,7 @@ test('has words and lines for every scene that the reader can come to', () => {
   expect(Object.keys(edition.map.words)).toEqual(ids);
   expect(Object.keys(edition.map.drawing.scenes)).toEqual(ids);
   for (const { legs } of Object.values(edition.map.drawing.scenes))
-    for (const { id } of legs) expect(edition.map.drawing.arcs[id]?.length).toBeGreaterThan(60);
+    for (const { id } of legs) expect(edition.map.drawing.arcs[id]?.length).toBeGreaterThan(15);
 });
 
 test('has a page and an address for every step', () => {

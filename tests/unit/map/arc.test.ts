@@ -18,6 +18,20 @@ const longestStep = (points: readonly (readonly [number, number])[]) =>
     }),
   );
 
+/** Degrees. */
+const sharpestTurn = (points: readonly (readonly [number, number])[]) => {
+  const bearings = points.slice(1).map(([x, y], index) => {
+    const [fromX, fromY] = points[index] ?? [x, y];
+    return (Math.atan2(y - fromY, x - fromX) * 180) / Math.PI;
+  });
+  return Math.max(
+    ...bearings.slice(1).map((bearing, index) => {
+      const turn = Math.abs(bearing - (bearings[index] ?? bearing));
+      return Math.min(turn, 360 - turn);
+    }),
+  );
+};
+
 describe('arcPoints', () => {
   it('draws every leg without a jump, over the date line too', () => {
     for (const { leg, points } of legs) expect(longestStep(points), leg.id).toBeLessThan(40);
@@ -30,10 +44,10 @@ describe('arcPoints', () => {
     }
   });
 
-  it('has 64 to 128 points', () => {
-    for (const { points } of legs) {
-      expect(points.length).toBeGreaterThanOrEqual(64);
-      expect(points.length).toBeLessThanOrEqual(128);
+  it('has as few points as the eye takes for a curve: no corner of 3 degrees', () => {
+    for (const { leg, points } of legs) {
+      expect(points.length).toBeLessThanOrEqual(64);
+      expect(sharpestTurn(points), leg.id).toBeLessThan(3);
     }
   });
 
