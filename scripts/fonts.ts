@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { fromBuffer } from '@capsizecss/unpack';
 import subsetFont from 'subset-font';
 import type { Story } from '../src/story/story.ts';
+import { fallbackFaces } from './fallbackFaces.ts';
 
 export type Font = {
   /** File in the served folder, `assets/serif-400-1a2b3c4d.woff2`. */
@@ -19,21 +21,23 @@ const marks = ' .,:;!?-–—…’‘“”«»()0123456789';
 /**
  * The display serif, cut to the characters that a story sets in it, and the rules that bring it. It is
  * taken if it is there for the first paint and left out otherwise (`font-display: optional`): words never
- * wait for it and nothing ever shifts. A script that it lacks is set in the reader's own serif.
+ * wait for it and nothing ever shifts. Where it is missing the reader's own serif stands in, set as wide.
  */
 export async function prepareFonts(story: Story): Promise<{ css: string; fonts: Font[] }> {
   const text = [...new Set(marks + displayTexts(story).join(''))].toSorted().join('');
   const fonts = await Promise.all(
     weights.map(async (weight) => {
-      const bytes = await subsetFont(await readFace(weight), text, { targetFormat: 'woff2' });
+      const face = await readFace(weight);
+      const bytes = await subsetFont(face, text, { targetFormat: 'woff2' });
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-      return { weight, file: `assets/serif-${weight}-${hash}.woff2`, bytes };
+      const fallbacks = fallbackFaces(weight, await fromBuffer(face));
+      return { weight, file: `assets/serif-${weight}-${hash}.woff2`, bytes, fallbacks };
     }),
   );
   const css = fonts
     .map(
-      ({ weight, file }) =>
-        `@font-face{font-family:"Source Serif 4";font-weight:${weight};font-display:optional;src:url(./${file}) format("woff2")}`,
+      ({ weight, file, fallbacks }) =>
+        `@font-face{font-family:"Source Serif 4";font-weight:${weight};font-display:optional;src:url(./${file}) format("woff2")}${fallbacks}`,
     )
     .join('');
   return { css, fonts };

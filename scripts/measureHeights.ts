@@ -11,8 +11,14 @@ export const ownStory = 'src/content';
 /** Where the pages stand while they are measured. Nothing leaves this computer. */
 const studio = 'http://heights.invalid/';
 
-/** CSS px: widths of the explainer that are measured, and the ends of its layouts (`tokens.css`). */
-const widths = [...range(280, 700, 10), ...range(700, 1620, 20)];
+/** Rem: where the stylesheets' container queries begin another layout. */
+const layouts = [30, 40, 45, 56, 75, 90];
+/** CSS px: widths of the explainer that are measured, and both sides of where a layout begins. */
+const widths = [
+  ...range(280, 700, 10),
+  ...range(700, 1620, 20),
+  ...layouts.flatMap((rem) => [rem * 16 - 1, rem * 16]),
+].toSorted((one, other) => one - other);
 
 /** Pages of one kind, one for each step, as HTML: what is reserved is the tallest of them. */
 export type PagesOfKind = { kind: string; files: readonly { file: string; html: string }[] };

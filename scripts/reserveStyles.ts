@@ -6,8 +6,10 @@ export type Needs = Readonly<Record<string, readonly Need[]>>;
 
 /** CSS px of a rem where heights are measured: readers with larger text get larger heights. */
 const REM = 16;
-/** CSS px that a part may be given more than it needs, so that neighbouring widths share a rule. */
-const SPARE = 24;
+/** CSS px that a part may be given more than it needs, so that neighbouring widths share a rule: at the most, */
+const SPARE = 16;
+/** and as a share of its height, so that a short part isn't given a whole line. */
+const SPARE_SHARE = 0.1;
 /** CSS px that heights are rounded up to. */
 const STEP = 4;
 
@@ -26,7 +28,8 @@ export function rangesOf(measured: readonly Need[]): Need[] {
       least: Math.min(range.least, height),
       most: Math.max(range.most, most),
     };
-    if (together && together.most - together.least <= SPARE) ranges.splice(-1, 1, together);
+    const spare = Math.min(SPARE, SPARE_SHARE * (together?.most ?? 0));
+    if (together && together.most - together.least <= spare) ranges.splice(-1, 1, together);
     else ranges.push({ from, least: height, most });
   }
   return ranges.map(({ from, most }) => [from, Math.ceil(most / STEP) * STEP]);

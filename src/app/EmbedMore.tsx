@@ -15,7 +15,6 @@ export function EmbedMore({ page: { words, more, mapList } }: { page: EmbedMoreP
         {words.passages.slice(1).map((passage) => (
           <Passage key={passage.text} {...passage} />
         ))}
-        <p className={styles.voice}>{words.voice}</p>
       </div>
       <MapList list={mapList} />
       <StepMore more={{ ...more, quotes }} />

@@ -14,7 +14,7 @@ import styles from './Explainer.module.css';
 import type { StepPage } from './stepPage.ts';
 
 /** What must be equally high at every step, so that a move moves nothing else. */
-const reserved: Readonly<Record<string, string>> = { nav: 'nav', words: 'words' };
+const reserved: Readonly<Record<string, string>> = { nav: 'nav', words: 'words', more: 'more' };
 
 export type StageProps = { edition: Edition; page: StepPage; land: Land; mapWords: MapWords };
 
@@ -34,16 +34,16 @@ export function Stage({ edition: { outline, map }, page, land, mapWords }: Stage
       <WordsRoot name="words">
         <StepWords step={page.words} entering={false} />
       </WordsRoot>
-      <div className={styles.credits}>
+      <Root name="timeline">
+        <Timeline timeline={outline.timeline} current={page.id} />
+      </Root>
+      <div className={styles.travellers}>
         <Travellers {...outline.travellers} />
         <WordsRoot name="map-list">
           <MapList list={page.mapList} />
         </WordsRoot>
-        <p>{outline.mapCredits}</p>
       </div>
-      <Root name="timeline">
-        <Timeline timeline={outline.timeline} current={page.id} />
-      </Root>
+      <p className={styles.credits}>{outline.mapCredits}</p>
       <WordsRoot name="more">
         <StepMore more={page.more} />
       </WordsRoot>

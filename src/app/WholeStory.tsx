@@ -65,7 +65,7 @@ function StepSection({
     <section className={styles.step} id={`stop-${step.id}`}>
       <h2 className={styles.title}>{words.title}</h2>
       <p className={styles.quiet}>
-        {words.dates} · {words.status}
+        {words.dates} · {words.voice}
       </p>
       {mapWords !== undefined && (
         <div className={styles.map}>
@@ -85,7 +85,6 @@ function StepSection({
       {words.passages.map((passage) => (
         <Passage key={passage.text} {...passage} />
       ))}
-      <p className={styles.quiet}>{words.voice}</p>
       <QuoteFigure quote={words.quote} size="pull" />
       {more.times.moments.length > 0 && (
         <section className={styles.part}>

@@ -18,15 +18,17 @@ export function openPanels(document: Document, reader: Reader): void {
     const target = document.getElementById(fragment.slice(1));
     if (target === null) return;
     event.preventDefault();
-    const panel = target.closest('details');
-    if (panel === null) {
-      target.focus();
-      target.scrollIntoView({ block: 'nearest' });
+    const panels = panelsAround(target);
+    const [panel] = panels;
+    if (panel !== undefined) openers.set(panel, link);
+    for (const one of panels) one.open = true;
+    // A panel's words are reached by its name; what can take the focus takes it itself.
+    if (panel !== undefined && !target.hasAttribute('tabindex')) {
+      panel.querySelector('summary')?.focus();
       return;
     }
-    openers.set(panel, link);
-    panel.open = true;
-    panel.querySelector('summary')?.focus();
+    target.focus();
+    target.scrollIntoView({ block: 'nearest' });
   });
 
   document.addEventListener('keydown', (event) => {
@@ -56,4 +58,11 @@ export function openPanels(document: Document, reader: Reader): void {
     },
     { capture: true },
   );
+}
+
+/** From the innermost out. */
+function panelsAround(element: Element): HTMLDetailsElement[] {
+  const panel = element.closest('details');
+  if (panel === null) return [];
+  return [panel, ...(panel.parentElement === null ? [] : panelsAround(panel.parentElement))];
 }

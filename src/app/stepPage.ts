@@ -161,10 +161,9 @@ export function writer(
         formatDayRange(step.event.from, step.event.to, language),
         ...(step.event.kind === 'call' ? [say(words.byVideo)] : []),
       ].join(', '),
-      status: say(words[statusWord[step.event.status]]),
       voice: say(words.reported, {
-        publisher: article.source.publisher,
         date: formatPublished(article.published, language),
+        status: say(words[statusWord[step.event.status]]),
       }),
       passages: step.paragraphs.map(passage),
       quote: quote(step.quote),

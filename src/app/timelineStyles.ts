@@ -2,13 +2,15 @@ import type { TimelineStop } from '../components/Timeline.tsx';
 import type { AxisPositions } from './timeAxis.ts';
 
 /**
- * Widths of the explainer, in CSS px, from which the axis is drawn and the stops' names are set anew.
- * The first is where `Timeline.module.css` turns its list into an axis.
+ * Widths of the explainer, in CSS px of text at its usual size, from which the axis is drawn and the stops'
+ * names are set anew. The first is where `Timeline.module.css` turns its list into an axis.
  */
-const bands = [640, 900, 1200];
+const bands = [640, 896, 1024];
+/** CSS px of a rem at the usual size of text. */
+const REM = 16;
 /** CSS px: what the explainer's padding takes from the axis, and what a stop takes beside its words. */
 const PADDING = 48;
-const STOP_EXTRA = 44;
+const STOP_EXTRA = 40;
 /** CSS px that a letter of a stop's words takes at the most, on average. */
 const LETTER = 7.5;
 
@@ -32,7 +34,7 @@ export function timelineStyles(
         ({ step }, stop) => `[data-time="stop-${step}"]{--lane:${lanes[stop]}}`,
       );
       const count = `[data-timeline]{--lanes:${Math.max(...lanes) + 1}}`;
-      return `@container explainer (inline-size >= ${from}px){${[count, ...places].join('')}}`;
+      return `@container explainer (inline-size >= ${from / REM}rem){${[count, ...places].join('')}}`;
     })
     .join('');
   return rules.join('') + lanesAt;

@@ -15,8 +15,9 @@ export function Masthead({ kicker, headline, standfirst, wholeStory }: MastheadP
     <header className={styles.masthead}>
       <p className={styles.kicker}>{kicker}</p>
       <h1 className={styles.headline}>{headline}</h1>
-      <p className={styles.standfirst}>
-        {standfirst} <a href={wholeStory.href}>{wholeStory.text}</a>
+      <p className={styles.standfirst}>{standfirst}</p>
+      <p className={styles.wholeStory}>
+        <a href={wholeStory.href}>{wholeStory.text}</a>
       </p>
     </header>
   );

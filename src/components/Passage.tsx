@@ -15,20 +15,25 @@ export type PassageProps = {
   /** One paragraph of plain text. */
   text: string;
   citations: readonly Citation[];
-  /** An editor's note under it. */
+  /** An editor's note at its end. */
   note: EditorsNoteProps | undefined;
 };
 
-/** A paragraph with its sources behind it and, where there is one, an editor's note under it. */
+/** A paragraph with its sources behind it and, where there is one, an editor's note on its last line. */
 export function Passage({ text, citations, note }: PassageProps) {
   return (
-    <>
-      <p className={styles.passage}>
+    <div>
+      <p className={styles.text}>
         {text}
         <Citations citations={citations} />
       </p>
-      {note !== undefined && <EditorsNote {...note} />}
-    </>
+      {note !== undefined && (
+        <>
+          {' '}
+          <EditorsNote {...note} />
+        </>
+      )}
+    </div>
   );
 }
 

@@ -46,11 +46,13 @@ export function QuoteFigure({ quote, size }: { quote: QuoteFigureProps; size: 'p
           <p>{text}</p>
         </blockquote>
         <figcaption className={styles.attribution}>
-          <span className={styles.speaker}>{speaker}</span>, {role}
+          <span className={styles.line}>
+            <span className={styles.speaker}>{speaker}</span>, {role}
+          </span>{' '}
           <span className={styles.line}>
             {place}, <time dateTime={date.iso}>{date.text}</time>
             {provenance.map((item) => `, ${item}`).join('')}
-          </span>
+          </span>{' '}
           <span className={styles.line}>
             {sourcesLabel}{' '}
             {sources.map(({ publisher, href }, index) => (
@@ -62,13 +64,18 @@ export function QuoteFigure({ quote, size }: { quote: QuoteFigureProps; size: 'p
           </span>
         </figcaption>
       </figure>
+      {quote.note !== undefined && (
+        <>
+          {' '}
+          <EditorsNote {...quote.note} />
+        </>
+      )}
       {quote.official !== undefined && (
         <p className={styles.official}>
           {quote.official.text}
           <Citations citations={quote.official.citations} />
         </p>
       )}
-      {quote.note !== undefined && <EditorsNote {...quote.note} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Fold } from './Fold.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
 import styles from './SourceList.module.css';
 
@@ -26,12 +27,8 @@ export function SourceList({
   /** Unfolded: where everything is read at once. */
   open: boolean;
 }) {
-  const Heading = `h${level}` as const;
   return (
-    <details className={styles.sources} open={open}>
-      <summary className={styles.summary}>
-        <Heading className={styles.title}>{title}</Heading>
-      </summary>
+    <Fold title={title} count={sources.length} level={level} open={open}>
       <ol className={styles.list}>
         {sources.map((source) => (
           <li key={source.number}>
@@ -40,6 +37,6 @@ export function SourceList({
           </li>
         ))}
       </ol>
-    </details>
+    </Fold>
   );
 }

@@ -32,7 +32,7 @@ export function StepBrief(props: {
           {step.title}
         </h2>
         <p className={styles.dates}>
-          {step.dates} · {step.status}
+          {step.dates} · {step.voice}
         </p>
       </header>
       <div className={styles.reported}>{passage !== undefined && <Passage {...passage} />}</div>

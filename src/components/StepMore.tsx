@@ -1,5 +1,6 @@
 import { ContextPanel, type ContextPanelProps } from './ContextPanel.tsx';
 import { Citations, type Citation, Passage, type PassageProps } from './Passage.tsx';
+import { Fold } from './Fold.tsx';
 import { QuoteFigure, type QuoteFigureProps } from './QuoteFigure.tsx';
 import { type SourceItem, SourceList } from './SourceList.tsx';
 import styles from './StepMore.module.css';
@@ -26,43 +27,48 @@ export type StepMoreProps = {
   sources: { title: string; items: readonly SourceItem[] };
 };
 
-/** All that a step has for a reader who stays: background, later events, further quotes, sources. */
+/**
+ * All that a step has for a reader who stays. What differs most in length between steps waits folded, so
+ * that all steps can have one height.
+ */
 export function StepMore({ more }: { more: StepMoreProps }) {
   const { background, times, after, quotes, sources } = more;
   return (
     <div className={styles.more}>
-      {background.panels.length > 0 && (
-        <Part title={background.title}>
-          <div>
+      <div>
+        {background.panels.length > 0 && (
+          <section>
+            <h3 className={styles.title}>{background.title}</h3>
             {background.panels.map((panel) => (
               <ContextPanel key={panel.id} context={panel} />
             ))}
-          </div>
-        </Part>
-      )}
-      {after.passages.length > 0 && (
-        <Part title={after.title} span={times.moments.length > 0 ? 'tall' : 'one'}>
-          <p className={styles.label}>{after.label}</p>
-          {after.passages.map((passage) => (
-            <Passage key={passage.text} {...passage} />
-          ))}
-        </Part>
-      )}
-      {times.moments.length > 0 && (
-        <Part title={times.title}>
-          <Moments moments={times.moments} />
-        </Part>
-      )}
-      {quotes.items.length > 0 && (
-        <Part title={quotes.title} span="wide">
-          <div className={styles.quotes}>
+          </section>
+        )}
+        {times.moments.length > 0 && (
+          <section className={styles.times}>
+            <h3 className={styles.title}>{times.title}</h3>
+            <Moments moments={times.moments} />
+          </section>
+        )}
+      </div>
+      <div>
+        {after.passages.length > 0 && (
+          <Fold title={after.title} count={undefined} level={3}>
+            <p className={styles.label}>{after.label}</p>
+            {after.passages.map((passage) => (
+              <Passage key={passage.text} {...passage} />
+            ))}
+          </Fold>
+        )}
+        {quotes.items.length > 0 && (
+          <Fold title={quotes.title} count={quotes.items.length} level={3}>
             {quotes.items.map((quote) => (
               <QuoteFigure key={quote.id} quote={quote} size="small" />
             ))}
-          </div>
-        </Part>
-      )}
-      <SourceList title={sources.title} sources={sources.items} level={3} open={false} />
+          </Fold>
+        )}
+        <SourceList title={sources.title} sources={sources.items} level={3} open={false} />
+      </div>
     </div>
   );
 }
@@ -83,23 +89,5 @@ export function Moments({ moments }: { moments: readonly MomentProps[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Part({
-  title,
-  span = 'one',
-  children,
-}: {
-  title: string;
-  /** `wide` is across all columns; `tall` beside two others, one under the other. */
-  span?: 'one' | 'wide' | 'tall';
-  children: React.ReactNode;
-}) {
-  return (
-    <section className={`${styles.part} ${span === 'one' ? '' : styles[span]}`}>
-      <h3 className={styles.title}>{title}</h3>
-      {children}
-    </section>
   );
 }

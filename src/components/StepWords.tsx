@@ -7,11 +7,9 @@ export type StepWordsProps = {
   id: string;
   /** Holds the stop's name: "Tokyo: …". */
   title: string;
-  /** "15–17 March 2021" */
+  /** "15–17 March" */
   dates: string;
-  /** What the stop was when the article appeared: "Under way when the article appeared". */
-  status: string;
-  /** Whose voice it is: "As Newsweek reported on 16 March 2021". */
+  /** When it is told from, and what the stop was then: "as known on 16 March 2021: under way". */
   voice: string;
   passages: readonly PassageProps[];
   quote: QuoteFigureProps;
@@ -30,14 +28,13 @@ export function StepWords({ step, entering }: { step: StepWordsProps; entering: 
           {step.title}
         </h2>
         <p className={styles.dates}>
-          {step.dates} · {step.status}
+          {step.dates} · {step.voice}
         </p>
       </header>
       <div className={styles.reported}>
         {step.passages.map((passage) => (
           <Passage key={passage.text} {...passage} />
         ))}
-        <p className={styles.voice}>{step.voice}</p>
       </div>
       <div className={styles.quote}>
         <QuoteFigure quote={step.quote} size="pull" />

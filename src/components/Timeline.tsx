@@ -72,7 +72,7 @@ export function Timeline({ timeline, current }: { timeline: TimelineProps; curre
       <p className={styles.article} data-time="article">
         <span>{timeline.article}</span>
       </p>
-      <TimelineAxis timeline={timeline} />
+      <TimelineAxis timeline={timeline} current={current} />
     </nav>
   );
 }

@@ -2,7 +2,14 @@ import type { TimelineProps } from './Timeline.tsx';
 import styles from './TimelineAxis.module.css';
 
 /** The scale itself: to the eye alone, since the list says all of it. */
-export function TimelineAxis({ timeline }: { timeline: TimelineProps }) {
+export function TimelineAxis({
+  timeline,
+  current,
+}: {
+  timeline: TimelineProps;
+  /** Id of the step that the reader is at. */
+  current: string;
+}) {
   return (
     <div className={styles.axis} aria-hidden="true">
       <span className={styles.month}>{timeline.month}</span>
@@ -13,6 +20,7 @@ export function TimelineAxis({ timeline }: { timeline: TimelineProps }) {
           className={styles.span}
           data-time={`span-${stop.step}`}
           data-kind={stop.kind}
+          data-current={stop.step === current || undefined}
         />
       ))}
       {timeline.days.map((day) => (

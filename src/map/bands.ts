@@ -47,6 +47,7 @@ export const bands: readonly Band[] = [
     most: few,
     locator: small,
     ...desk,
+    ratio: tall,
   },
   {
     from: 640,

@@ -38,7 +38,7 @@ export const wordNames = {
   articleAppeared: ['date'],
   clockOf: ['place'],
   // The step
-  reported: ['publisher', 'date'],
+  reported: ['date', 'status'],
   past: [],
   underWay: [],
   planned: [],

@@ -26,7 +26,7 @@ test('has the one headline of the page', () => {
 });
 
 test('says what it is about before anything else does', () => {
-  expect(show().textContent).toBe(`${kicker}${headline}${standfirst} Read it all on one page`);
+  expect(show().textContent).toBe(`${kicker}${headline}${standfirst}Read it all on one page`);
 });
 
 test('leads whoever would rather read to the plain edition', () => {

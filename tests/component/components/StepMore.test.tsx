@@ -8,7 +8,7 @@ const show = (step: string) => render(<StepMore more={pageOf(step).more} />).con
 
 /** A part of the page, by its heading. */
 const part = (name: string) =>
-  screen.getByRole('heading', { level: 3, name }).closest('section') as HTMLElement;
+  screen.getByRole('heading', { level: 3, name }).closest('section, details') as HTMLElement;
 
 test('is free of barriers at every step', async () => {
   for (const { id } of pages) {
@@ -48,4 +48,12 @@ test('leaves out the headings of what a step has not', () => {
 test('begins with every panel folded', () => {
   const panels = show('tokyo').querySelectorAll<HTMLDetailsElement>('details[data-context]');
   expect([...panels].map(({ open }) => open)).toEqual([false, false, false, false, false]);
+});
+
+test('folds what differs in length from step to step, and says how much is in there', () => {
+  show('tokyo');
+  const folded = part('In their words') as HTMLDetailsElement;
+  expect(folded.open).toBe(false);
+  expect(folded.querySelector('summary')!.textContent).toBe('In their words (5)');
+  expect(folded.querySelectorAll('[data-quote]')).toHaveLength(5);
 });

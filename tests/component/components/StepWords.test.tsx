@@ -28,11 +28,11 @@ test('is a region named by its heading, which a skip link can put the focus on',
 test('says when it was, and what it was when the article appeared', () => {
   show('quad');
   expect(
-    screen.getByText('12 March, by video · already past when the article appeared'),
+    screen.getByText('12 March, by video · as known on 16 March 2021: already past'),
   ).toBeDefined();
 });
 
-test('has every paragraph that was reported, in order, and whose report it is', () => {
+test('has every paragraph that was reported, in order, and when it is told from', () => {
   const container = show('tokyo');
   const text = container.textContent;
   const places = stepOf('tokyo').paragraphs.map((paragraph) => text.indexOf(paragraph.text));

@@ -11,5 +11,8 @@ for (const folder of ['src/content', 'tests/fixtures/atlantic']) {
     expect(bytes).toBeLessThanOrEqual(25_000);
     for (const { file } of fonts) expect(css).toContain(`url(./${file})`);
     expect(css.match(/font-display:optional/g)).toHaveLength(2);
+    // Every serif that stands in for it comes in both weights.
+    const families = css.match(/"Serif as \w+";font-weight:(400|700)/g) ?? [];
+    expect(new Set(families).size).toBe(8);
   });
 }
