@@ -35,10 +35,10 @@ export async function main(): Promise<Record<string, Needs>> {
   const shell = await readFile(join(OUT, 'index.html'), 'utf8');
   const { css: faces, fonts } = await prepareFonts(edition.story);
   await Promise.all(fonts.map(({ file, bytes }) => writeFile(join(OUT, file), bytes)));
-  const style = faces + css + edition.styles;
+  const style = faces + css + edition.styles.page;
   // Fonts are found from where the page is.
   const styleOf = ({ kind }: RenderedPage) =>
-    kind === 'embed' ? faces.replaceAll('url(./', 'url(../') + css + edition.styles : style;
+    kind === 'embed' ? faces.replaceAll('url(./', 'url(../') + css + edition.styles.embed : style;
   const options = await writeClassic('src/embed/options.ts', OUT);
   const guest = await writeClassic('src/embed/guest.ts', OUT);
   const cards = await drawShareCards(edition, { ...land, drawn: 'here' }, style, OUT);

@@ -12,7 +12,7 @@ export const ownStory = 'src/content';
 const studio = 'http://heights.invalid/';
 
 /** Rem: where the stylesheets' container queries begin another layout. */
-const layouts = [30, 40, 45, 56, 75, 90];
+const layouts = [25, 30, 40, 45, 50, 56, 62.5, 75, 90];
 /** CSS px: widths of the explainer that are measured, and both sides of where a layout begins. */
 const widths = [
   ...range(280, 700, 10),

@@ -21,7 +21,9 @@ const STEP = 4;
 export function rangesOf(measured: readonly Need[]): Need[] {
   const ranges: { from: number; least: number; most: number }[] = [];
   for (const [index, [from, height]] of measured.entries()) {
-    const most = Math.max(height, measured[index + 1]?.[1] ?? 0);
+    const [nextFrom = Infinity, nextHeight = 0] = measured[index + 1] ?? [];
+    // A pixel apart, another layout begins: nothing is between them.
+    const most = nextFrom - from > 1 ? Math.max(height, nextHeight) : height;
     const range = ranges.at(-1);
     const together = range && {
       from: range.from,

@@ -91,7 +91,7 @@ async function servePage(
   if (shown === undefined) throw new Error('There is no page for what is not found.');
   const html = fillShell(await readFile('index.html', 'utf8'), shown, {
     language: edition.story.language,
-    css: edition.styles,
+    css: edition.styles[shown.kind === 'embed' ? 'embed' : 'page'],
     csp: undefined,
     siteUrl: undefined,
     preload: [],

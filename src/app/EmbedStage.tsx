@@ -33,6 +33,7 @@ export function EmbedStage({ edition: { outline, map }, page, land, mapWords }: 
       <Root name="nav">
         <StepNav
           {...nav}
+          size="brief"
           next={nav.next.step === undefined ? besideFrame(nav.next) : nav.next}
           play={<PlayButton words={play} step={page.id} status="none" onPress={() => undefined} />}
         />

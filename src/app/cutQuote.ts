@@ -1,5 +1,7 @@
-/** The most letters of a quotation that a phone's width in an article has room for. */
-const MOST = 120;
+/** The most letters of a quotation that are shown whole in a narrow column of an article. */
+const WHOLE = 150;
+/** The most that are left of a longer one. */
+const LEFT = 110;
 
 /**
  * Where a quotation is cut that is too long for a narrow column: after a whole word, and after a pause in
@@ -8,10 +10,10 @@ const MOST = 120;
  * @returns letters of its beginning; undefined for a quotation that fits
  */
 export function cutQuote(text: string): number | undefined {
-  if (text.length <= MOST) return undefined;
-  const start = text.slice(0, MOST + 1);
+  if (text.length <= WHOLE) return undefined;
+  const start = text.slice(0, LEFT + 1);
   const pause = start.search(/[,;:.!?…–—](?=\s)[^,;:.!?…–—]*$/) + 1;
-  if (pause > MOST / 2) return pause;
+  if (pause > LEFT / 2) return pause;
   const space = start.lastIndexOf(' ');
-  return space > 0 ? space : MOST;
+  return space > 0 ? space : LEFT;
 }

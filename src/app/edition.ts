@@ -1,6 +1,7 @@
 import type { ColophonProps } from '../components/Colophon.tsx';
 import type { PlayButtonProps } from '../components/PlayButton.tsx';
 import type { MastheadProps } from '../components/Masthead.tsx';
+import { bands, embedBands } from '../map/bands.ts';
 import { drawScenes, type MapDrawing } from '../map/drawing.ts';
 import { framesOf, type Rect } from '../map/framesOf.ts';
 import { mapStyles } from '../map/mapStyles.ts';
@@ -35,8 +36,8 @@ export type Edition = {
   sheet: Sheet;
   /** The parts of the sheet that are ever in view, for the land to be drawn by. */
   frames: readonly Rect[];
-  /** Where everything rests, on the map and on the time axis, at every width. */
-  styles: string;
+  /** Where everything rests, on the map and on the time axis, at every width: on pages, and in embeds. */
+  styles: { page: string; embed: string };
 };
 
 /** What names a step and leads on from it: there before its text is. */
@@ -81,12 +82,17 @@ export function makeEdition(story: Story): Edition {
   const pages = story.steps.map((step) => stepPage(story, step));
   const scenes = scenesOf(story);
   const sheet = makeSheet(scenes);
+  const onPage = placements(scenes, sheet, bands);
+  const inEmbed = placements(scenes, sheet, embedBands);
   const placed = new Set(
-    placements(scenes, sheet).flatMap(({ scene, placed: marks }) =>
+    [...onPage, ...inEmbed].flatMap(({ scene, placed: marks }) =>
       marks.map(({ key }) => `${scene.id} ${key}`),
     ),
   );
   const axis = timeAxis(story);
+  const otherStyles =
+    timelineStyles(axis.positions, axis.timeline.stops) +
+    travellerStyles(story.legs.map((leg) => leg.travellers.map(({ id }) => id)));
   const say = (pattern: Pattern) => fill(pattern, {}, story.language);
   return {
     story,
@@ -136,12 +142,11 @@ export function makeEdition(story: Story): Edition {
       ],
     },
     sheet,
-    frames: framesOf(scenes, sheet),
-    styles: [
-      mapStyles(scenes, sheet),
-      timelineStyles(axis.positions, axis.timeline.stops),
-      travellerStyles(story.legs.map((leg) => leg.travellers.map(({ id }) => id))),
-    ].join(''),
+    frames: [bands, embedBands].flatMap((inBands) => framesOf(scenes, sheet, inBands)),
+    styles: {
+      page: mapStyles(onPage) + otherStyles,
+      embed: mapStyles(inEmbed) + otherStyles,
+    },
   };
 }
 

@@ -19,17 +19,20 @@ export type StepNavProps = {
   /** A text alone where there is no step before: it keeps the link's place. */
   previous: Destination | { text: string };
   next: Destination;
+  /** `brief` leaves the position to the timeline beside it. Default: `full`. */
+  size?: 'full' | 'brief';
   /** What stands under the position: the button that plays the trip, where there is one. */
   play?: React.ReactNode;
 };
 
 /** Previous and Next: plain links to the pages of the steps. */
-export function StepNav({ label, position, previous, next, play }: StepNavProps) {
+export function StepNav(props: StepNavProps) {
+  const { label, position, previous, next, size = 'full', play } = props;
   return (
-    <nav className={styles.nav} aria-label={label}>
+    <nav className={styles.nav} aria-label={label} data-size={size}>
       <Previous previous={previous} />
       <div className={styles.middle}>
-        <span className={styles.position}>{position}</span>
+        {size === 'full' && <span className={styles.position}>{position}</span>}
         {play}
       </div>
       <a

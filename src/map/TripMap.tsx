@@ -53,7 +53,7 @@ export function TripMap({ drawing, land, scene, words, addresses, inWords }: Tri
       aria-label={words.label}
       data-map
     >
-      <div className={styles.box}>
+      <div className={styles.box} data-map-box>
         <div className={styles.scene} ref={box} data-scene={scene}>
           <ComposableMap
             className={styles.sheet}

@@ -24,6 +24,8 @@ export type Band = {
 
 const tall = 4 / 3;
 const wide = 16 / 9;
+const lower = 12 / 7;
+const flat = 2;
 const few = { names: 9, countries: 3, waters: 1 };
 const many = { names: 12, countries: 5, waters: 2 };
 const low = { width: 168, height: 28 };
@@ -70,6 +72,15 @@ export const bands: readonly Band[] = [
     ...desk,
   },
 ];
+
+/**
+ * The same for a map in somebody else's article, where an explainer has less height: below 640 px the map
+ * has a share of it, and beside the words it has a part of the width.
+ */
+export const embedBands: readonly Band[] = bands.map((band) => ({
+  ...band,
+  ratio: Math.max(band.ratio, band.from >= 640 ? wide : band.from >= 400 ? flat : lower),
+}));
 
 /** The band of the widest maps. */
 export const widestBand = bands.at(-1) as Band;

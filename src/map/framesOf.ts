@@ -1,5 +1,5 @@
 import type { Scene } from '../scene/scene.ts';
-import { type Band, bands } from './bands.ts';
+import { bands, type Band } from './bands.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -24,5 +24,9 @@ export const rectOf = ({ k, tx, ty }: Frame, band: Band): Rect => ({
 });
 
 /** The frames of all scenes in all bands, for the land to be drawn as finely as each of them shows it. */
-export const framesOf = (scenes: readonly Scene[], sheet: Sheet): Rect[] =>
-  scenes.flatMap(({ view }) => bands.map((band) => rectOf(frameOf(view, sheet, band), band)));
+export const framesOf = (
+  scenes: readonly Scene[],
+  sheet: Sheet,
+  inBands: readonly Band[] = bands,
+): Rect[] =>
+  scenes.flatMap(({ view }) => inBands.map((band) => rectOf(frameOf(view, sheet, band), band)));

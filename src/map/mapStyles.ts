@@ -1,8 +1,6 @@
-import type { Scene } from '../scene/scene.ts';
-import { bands } from './bands.ts';
+import type { Band } from './bands.ts';
 import type { Hang, Placed } from './placed.ts';
-import { placements, type Placement } from './placements.ts';
-import type { Sheet } from './sheet.ts';
+import type { Placement } from './placements.ts';
 
 /** Declarations that hold for some scene's thing, in one band: `[data-scene] [data-at]`. */
 type Rule = { band: number; scene: string; key: string; declarations: string };
@@ -89,8 +87,8 @@ const spots = (all: readonly Placement[]) => {
     .join('');
 };
 
-const rulesOf = ({ scene, band, frame, placed }: Placement): Rule[] => {
-  const index = bands.indexOf(band);
+const rulesOf = ({ scene, band, frame, placed }: Placement, inBands: readonly Band[]): Rule[] => {
+  const index = inBands.indexOf(band);
   const { k, tx, ty } = frame;
   const rest = `--map-k:${short(k)};--map-x:${short(tx)};--map-y:${short(ty)}`;
   return [
@@ -118,13 +116,22 @@ const runsOf = (rules: readonly Rule[]): [run: string, rule: Rule][] => {
   });
 };
 
-const queryOf = (run: string) => {
+const queryOf = (run: string, inBands: readonly Band[]) => {
   const [first = 0, last = 0] = run.split('-').map(Number);
-  const from = bands[first]?.from ? `width>=${bands[first].from}px` : '';
-  const to = bands[last]?.to ? `width<${bands[last].to}px` : '';
+  const from = inBands[first]?.from ? `width>=${inBands[first].from}px` : '';
+  const to = inBands[last]?.to ? `width<${inBands[last].to}px` : '';
   const condition = [from, to].filter(Boolean).map((part) => `(${part})`);
-  return condition.length > 0 ? `@container map ${condition.join(' and ')}` : '';
+  return condition.join(' and ');
 };
+
+/** The box is as high as the frames in it. Its own width can't be asked for, but its parent's is the same. */
+const ratios = (inBands: readonly Band[]) =>
+  inBands
+    .map(({ from, ratio }) => {
+      const rule = `[data-map-box]{aspect-ratio:${short(Number(ratio.toFixed(4)))}}`;
+      return from === 0 ? rule : `@container map-width (width>=${from}px){${rule}}`;
+    })
+    .join('');
 
 /** One rule for things that the same scenes show in the same way. */
 const ruleText = (declarations: string, rules: readonly Rule[]) => {
@@ -143,16 +150,17 @@ const ruleText = (declarations: string, rules: readonly Rule[]) => {
     .join('');
 };
 
-/** The whole stylesheet of the map's frames and placements, for all scenes and widths. */
-export const mapStyles = (scenes: readonly Scene[], sheet: Sheet): string => {
-  const all = placements(scenes, sheet);
-  const blocks = grouped(runsOf(all.flatMap(rulesOf)), ([run]) => run).map(([run, entries]) => {
+/** The whole stylesheet of the map's frames and placements, for all their scenes and widths. */
+export const mapStyles = (all: readonly Placement[]): string => {
+  const inBands = [...new Set(all.map(({ band }) => band))];
+  const runs = runsOf(all.flatMap((placement) => rulesOf(placement, inBands)));
+  const blocks = grouped(runs, ([run]) => run).map(([run, entries]) => {
     const rules = entries.map(([, rule]) => rule);
     const text = grouped(rules, ({ declarations }) => declarations)
       .map(([declarations, equal]) => ruleText(declarations, equal))
       .join('');
-    const query = queryOf(run);
-    return query ? `${query}{${text}}` : text;
+    const query = queryOf(run, inBands);
+    return query ? `@container map ${query}{${text}}` : text;
   });
-  return base + spots(all) + blocks.join('');
+  return base + ratios(inBands) + spots(all) + blocks.join('');
 };

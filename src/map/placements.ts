@@ -13,13 +13,17 @@ import type { Sheet } from './sheet.ts';
 export type Placement = { scene: Scene; band: Band; frame: Frame; placed: readonly Placed[] };
 
 /** Every scene in every band: what `mapStyles` writes down, as data. */
-export const placements = (scenes: readonly Scene[], sheet: Sheet): Placement[] => {
+export const placements = (
+  scenes: readonly Scene[],
+  sheet: Sheet,
+  inBands: readonly Band[] = bands,
+): Placement[] => {
   const areaKey = areaKeys(scenes);
   const overview = overviewOf(scenes, sheet);
   const { project } = sheet;
   return scenes.flatMap((scene) => {
     const lines = linesOf(scene, sheet);
-    return bands.map((band) => {
+    return inBands.map((band) => {
       const frame = frameOf(scene.view, sheet, band);
       const corners = isLocatorWanted(frame, overview) ? locatorPlaces(band) : [];
       const placed = placementOf(scene, { frame, project, band, lines, areaKey }, corners);

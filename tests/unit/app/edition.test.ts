@@ -24,7 +24,9 @@ test('has a page and an address for every step', () => {
 test('draws only marks that have a place in the stylesheet', () => {
   for (const { id, marks } of Object.values(edition.map.drawing.scenes))
     for (const { at } of marks)
-      expect(edition.styles, `${at} at ${id}`).toContain(`[data-at=${at}]`);
+      expect(edition.styles.page + edition.styles.embed, `${at} at ${id}`).toContain(
+        `[data-at=${at}]`,
+      );
 });
 
 test('reaches the browser unchanged, as JSON', () => {

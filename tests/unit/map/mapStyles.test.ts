@@ -38,7 +38,7 @@ const readStyles = (css: string, scene: string, width: number) => {
 
 describe('mapStyles', () => {
   const sheet = makeSheet(journey);
-  const css = mapStyles(journey, sheet);
+  const css = mapStyles(placements(journey, sheet));
 
   it('shows exactly what is placed, where it is placed, in each scene and band', () => {
     for (const { scene, band, frame, placed } of placements(journey, sheet)) {
@@ -63,7 +63,7 @@ describe('mapStyles', () => {
   it('hangs names and moved markers as they were placed', () => {
     const at = [12, 48] as const;
     const scene = bareScene({ stops: stopsAt(at, at), view: { points: [at], km: 900 } });
-    const shown = readStyles(mapStyles([scene], makeSheet([scene])), 'here', 500);
+    const shown = readStyles(mapStyles(placements([scene], makeSheet([scene]))), 'here', 500);
     expect(shown['stop-stop-1']).toMatchObject({ '--hang-x': 'calc(-50% - 14.1px)' });
     expect(shown['leader-stop-1']).toMatchObject({ width: '14.1px', '--turn': '180deg' });
     expect(shown['name-stop-2']).toMatchObject({ '--hang-x': '30.1px' });
@@ -88,6 +88,6 @@ describe('mapStyles', () => {
   });
 
   it('is the same each time', () => {
-    expect(mapStyles(journey, sheet)).toBe(css);
+    expect(mapStyles(placements(journey, sheet))).toBe(css);
   });
 });

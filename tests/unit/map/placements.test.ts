@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Band } from '../../../src/map/bands.ts';
+import { type Band, bands, embedBands } from '../../../src/map/bands.ts';
 import { boxesMeet, boxInside, boxMeetsDisc, type Box } from '../../../src/map/box.ts';
 import { controlsBox } from '../../../src/map/corners.ts';
 import { frameOf } from '../../../src/map/frame.ts';
@@ -12,9 +12,12 @@ import { journey } from './journey.ts';
 
 const known = new Map<readonly Scene[], Placement[]>();
 
-/** Worked out once for all tests. */
+/** On pages and in embeds; worked out once for all tests. */
 const place = (scenes: readonly Scene[]): Placement[] => {
-  const all = known.get(scenes) ?? placements(scenes, makeSheet(scenes));
+  const sheet = makeSheet(scenes);
+  const all =
+    known.get(scenes) ??
+    [bands, embedBands].flatMap((inBands) => placements(scenes, sheet, inBands));
   known.set(scenes, all);
   return all;
 };
