@@ -54,7 +54,7 @@ function Embed(props: EmbedStageProps) {
       <a className={styles.skip} href="#step-title">
         {say(words.skipMap)}
       </a>
-      <div className={styles.inner}>
+      <div className={styles.inner} data-reserve="whole">
         <header className={styles.header}>
           <p className={styles.kicker}>{edition.masthead.kicker}</p>
           <h1 className={styles.headline}>{edition.masthead.headline}</h1>

@@ -5,8 +5,8 @@ export type Build = {
   /** The frame's name for who can't see it, unless the newsroom gives it one: the story's headline. */
   title: string;
   /**
-   * CSS px: how high a page with nothing unfolded is at some widths, the tallest step's. Between two of them
-   * the height is on the straight line.
+   * CSS px: how high a page with nothing unfolded is from each width on. All steps are that high: their
+   * stylesheet says so.
    */
   heights: readonly (readonly [width: number, height: number])[];
 };

@@ -4,19 +4,16 @@ import { heightAt } from '../../../src/embed/heightAt.ts';
 const heights = [
   [280, 1000],
   [480, 800],
-  [481, 600],
-  [900, 600],
+  [640, 600],
 ] as const;
 
 test.each([
   [0, 1000],
   [280, 1000],
-  [380, 900],
-  [380.4, 900],
+  [479.5, 1000],
   [480, 800],
-  [481, 600],
-  [700, 600],
-  [900, 600],
+  [639, 800],
+  [640, 600],
   [1600, 600],
 ])('reserves at a width of %d px a height of %d px', (width, height) => {
   expect(heightAt(heights, width)).toBe(height);
