@@ -6,6 +6,7 @@ import { makeEdition } from '../src/app/edition.ts';
 import type { RenderedPage } from '../src/app/prerender.tsx';
 import { bundleClassic, fileHash } from './classicScripts.ts';
 import { walkingOrder } from '../src/steps/walkingOrder.ts';
+import { writeEmbedding } from './embedding.ts';
 import { fillShell } from './fillShell.ts';
 import { prepareFonts } from './fonts.ts';
 import { prepareLand } from './land.ts';
@@ -49,7 +50,7 @@ export async function main(): Promise<Record<string, Needs>> {
     return fillShell(withoutStylesheets(shell), page, {
       language: edition.story.language,
       css: sheet,
-      csp: policy(sheet),
+      csp: policy(sheet, page.kind),
       siteUrl,
       // The whole story has the first step's.
       shareImage: cards.get(id ?? edition.pages[0]?.id ?? ''),
@@ -70,17 +71,19 @@ export async function main(): Promise<Record<string, Needs>> {
     embed: await findHeights({ kind: 'embed', files: filesOf('embed', '') }, where),
   };
   const embeds = filesOf('embed', reserveStyles(parts.embed));
-  const needs = { ...parts, whole: await findTotals({ kind: 'embed', files: embeds }, where) };
+  const totals = await findTotals({ kind: 'embed', files: embeds }, where);
+  const whole = totals['embed'] ?? [];
   await mkdir(join(OUT, 'embed'), { recursive: true });
   for (const page of pages) {
-    const reserved = reserveStyles(page.kind === 'embed' ? needs.embed : needs.page);
+    const reserved = reserveStyles(page.kind === 'embed' ? { ...parts.embed, whole } : parts.page);
     await writeFile(join(OUT, page.file), htmlOf(page, styleOf(page) + reserved));
   }
+  await writeEmbedding(edition, { outDir: OUT, siteUrl, heights: whole, cards });
   console.log(`Built ${pages.length} pages of “${edition.story.headline}” in ${OUT}/.`);
   if (siteUrl === undefined) {
     console.log('Without SITE_URL the pages have no canonical address and no absolute share tags.');
   }
-  return needs;
+  return { ...parts, whole: totals };
 }
 
 type RenderPages = (typeof import('../src/app/prerender.tsx'))['renderPages'];
@@ -128,8 +131,11 @@ function withoutStylesheets(shell: string): string {
   return shell.replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '').replaceAll(' crossorigin', '');
 }
 
-/** Everything is refused but our own files and the one stylesheet that the page carries. */
-function policy(style: string): string {
+/**
+ * Everything is refused but our own files and the one stylesheet that the page carries; frames too, but where
+ * "Embed this" shows one of our own.
+ */
+function policy(style: string, kind: RenderedPage['kind']): string {
   const hash = createHash('sha256').update(style).digest('base64');
   return [
     "default-src 'none'",
@@ -137,6 +143,7 @@ function policy(style: string): string {
     `style-src 'self' 'sha256-${hash}'`,
     "img-src 'self'",
     "font-src 'self'",
+    ...(kind === 'step' ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -1,3 +1,5 @@
+import { oembedFile } from './oembed.ts';
+
 export type EmbedHeadProps = {
   title: string;
   /** The full page of the same step, `tokyo.html`. */
@@ -32,6 +34,13 @@ export function EmbedHead(props: EmbedHeadProps) {
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href="../favicon.svg" type="image/svg+xml" />
       {siteUrl !== undefined && <link rel="canonical" href={new URL(address, siteUrl).href} />}
+      {siteUrl !== undefined && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href={new URL(oembedFile(fullPage), siteUrl).href}
+        />
+      )}
       <style dangerouslySetInnerHTML={{ __html: css }} />
       <script src={options} />
       <script defer src={guest} />

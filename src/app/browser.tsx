@@ -7,6 +7,7 @@ import { walkingOrder } from '../steps/walkingOrder.ts';
 import '../styles/base.css';
 import { AtStep } from './AtStep.tsx';
 import { NavIsland } from './NavIsland.tsx';
+import { openEmbedPanel } from './openEmbedPanel.ts';
 import { openPanels } from './openPanels.ts';
 import { makePageShelf } from './pageShelf.ts';
 import { showWords } from './showWords.tsx';
@@ -57,6 +58,7 @@ async function start(served: string) {
   stepByLinks(document, reader, canShow);
   stepByKeys(document, reader, stepIds, canShow);
   openPanels(document, reader);
+  openEmbedPanel(document);
 
   const { promise: flies, resolve: ready } = withResolvers();
   const [nearest, ...further] = walkingOrder(stepIds, served);

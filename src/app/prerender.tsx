@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Colophon } from '../components/Colophon.tsx';
+import { EmbedDisclosure } from '../components/EmbedDisclosure.tsx';
 import { Masthead } from '../components/Masthead.tsx';
 import type { Land } from '../map/LandLayer.tsx';
 import { fill } from '../story/fill.ts';
@@ -7,6 +8,7 @@ import type { Edition } from './edition.ts';
 import styles from './Explainer.module.css';
 import { renderEmbedPages } from './embedPages.tsx';
 import { NotFound } from './NotFound.tsx';
+import { oembedFile } from './oembed.ts';
 import { PageHead, type PageHeadProps } from './PageHead.tsx';
 import { Stage } from './Stage.tsx';
 import { WholeStory } from './WholeStory.tsx';
@@ -68,6 +70,12 @@ function renderStep(edition: Edition, land: Land, id: string): RenderedPage {
         <Masthead {...edition.masthead} />
         <Stage edition={edition} page={page} land={land} mapWords={mapWords} />
         <Colophon {...edition.colophon} />
+        <EmbedDisclosure
+          label={fill(story.words.embedThis, {}, story.language)}
+          intro={fill(story.words.embedIntro, {}, story.language)}
+          link={fill(story.words.embedPage, {}, story.language)}
+          href={`./embed/${file}`}
+        />
       </div>
     </div>,
   );
@@ -83,6 +91,7 @@ function renderStep(edition: Edition, land: Land, id: string): RenderedPage {
         title: page.documentTitle,
         description: page.description,
         record: { basedOn: story.article.source.url, partOf: 'story.html' },
+        oembed: oembedFile(file),
       }),
     body,
   };
@@ -104,6 +113,8 @@ function renderWholeStory(edition: Edition, land: Land): RenderedPage {
         title,
         description: story.description,
         record: { basedOn: story.article.source.url, partOf: undefined },
+        // Whoever embeds the whole gets it from its beginning.
+        oembed: oembedFile('index.html'),
       }),
     body: renderToStaticMarkup(<WholeStory edition={edition} land={land} />),
   };

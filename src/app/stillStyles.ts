@@ -1,6 +1,7 @@
 /* Styles of what only the build renders. The browser never meets these components, so this is an entry
    of its own: its stylesheet goes into the pages, its script nowhere. */
 export { default as colophon } from '../components/Colophon.module.css';
+export { default as embedDisclosure } from '../components/EmbedDisclosure.module.css';
 export { default as embed } from './Embed.module.css';
 export { default as embedMore } from './EmbedMore.module.css';
 export { default as masthead } from '../components/Masthead.module.css';

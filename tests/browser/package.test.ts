@@ -4,8 +4,9 @@ import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { extract } from '@extractus/oembed-extractor';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder, type StaticServer } from '../../scripts/staticServer.ts';
 import { noTroubles, openPage } from './openPage.ts';
 import { trip } from './trip.ts';
@@ -146,4 +147,81 @@ test('walks the unpacked trip under its own headers without a violation or a mes
   }
   expect(troubles).toEqual(noTroubles);
   await close();
+});
+
+/** The internet, as far as it is at the packed address. */
+function ask(url: string): Promise<Response> {
+  const path = url.replace(siteUrl, '').split(/[?#]/)[0] || 'index.html';
+  const body = files[path];
+  const init = { status: body ? 200 : 404, headers: headers[path] ?? {} };
+  return Promise.resolve(new Response(body ? new Uint8Array(body) : null, init));
+}
+
+describe('to a CMS that asks how to embed', () => {
+  const framed = trip.steps.flatMap(({ file }) => [
+    { file, frame: `embed/${file}` },
+    { file: `embed/${file}`, frame: `embed/${file}` },
+  ]);
+
+  test.each([...framed, { file: 'story.html', frame: 'embed/index.html' }])(
+    'answers $file with a frame of $frame',
+    async ({ file, frame }) => {
+      const answer = await extract(siteUrl + file, { maxwidth: 600 }, ask);
+      expect(answer).toMatchObject({ type: 'rich', version: '1.0', provider_url: siteUrl });
+      const { html } = answer as unknown as { html: string };
+      expect(html).toMatch(/^<blockquote[^>]*><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe /);
+      expect(html).toContain(`src="${siteUrl}${frame}"`);
+    },
+  );
+
+  test('gives sizes that Ghost takes for an embed, and that WordPress doesn’t cut', async () => {
+    const answer = (await extract(siteUrl, {}, ask)) as unknown as Record<string, unknown>;
+    expect(answer['width']).toBe(650);
+    expect(answer['height']).toBeGreaterThan(400);
+    expect(answer['height']).toBeLessThanOrEqual(1000);
+  });
+
+  test('is found where WordPress looks: in the head, and in the first 150 kB', () => {
+    for (const { file } of trip.steps) {
+      const read = text(file).slice(0, 150 * 1024);
+      expect(read, file).toContain('</head>');
+      const links = read.split('</head>')[0]?.match(/<link[^<>]+>/g) ?? [];
+      expect(links.filter((link) => link.includes('application/json+oembed'))).toHaveLength(1);
+    }
+  });
+
+  test('asks for nothing that isn’t there', () => {
+    for (const { file } of trip.steps) {
+      const [, found = ''] = /json\+oembed" href="([^"]+)"/.exec(text(file)) ?? [];
+      expect(Object.keys(files)).toContain(found.replace(siteUrl, ''));
+    }
+  });
+});
+
+test('tells search engines what each page is and what it retells, without a script', () => {
+  for (const { file } of trip.steps) {
+    const [head = ''] = text(file).split('</head>');
+    expect(head, file).toContain('<head itemscope itemtype="https://schema.org/Article">');
+    const item = Array.from(
+      head.matchAll(/itemProp="([^"]+)" (?:content|href)="([^"]+)"/g),
+      ([, name, value]) => [name, value],
+    );
+    expect(Object.fromEntries(item), file).toMatchObject({
+      inLanguage: trip.language,
+      isBasedOn: expect.stringContaining('https://'),
+      isPartOf: `${siteUrl}story.html`,
+    });
+    expect(head, file).not.toContain('ld+json');
+  }
+});
+
+test('names in its snippets the host script that is in the package, by its hash', async () => {
+  const { default: data } = (await import(
+    /* @vite-ignore */ `file://${join(folder, 'unpacked', 'embedding.js')}`
+  )) as { default: { site: string; script: { file: string; integrity: string } } };
+  expect(data.site).toBe(siteUrl);
+  const script = files[data.script.file]!;
+  const sum = createHash('sha384').update(script).digest('base64');
+  expect(data.script.integrity).toBe(`sha384-${sum}`);
+  expect(text('embed.js')).toBe(text(data.script.file));
 });
