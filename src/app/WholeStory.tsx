@@ -74,6 +74,7 @@ function StepSection({
             scene={step.id}
             land={{ ...land, drawn: step.index === 0 ? 'here' : 'again' }}
             words={mapWords}
+            controls={undefined}
             inWords={[]}
           />
           {step.index === 0 && <p className={styles.credits}>{outline.mapCredits}</p>}

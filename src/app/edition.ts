@@ -8,6 +8,7 @@ import { mapStyles } from '../map/mapStyles.ts';
 import { placements } from '../map/placements.ts';
 import { makeSheet, type Sheet } from '../map/sheet.ts';
 import { travellerStyles } from '../map/travellerStyles.ts';
+import type { ControlWords } from '../map/MapControls.tsx';
 import type { MapWords, TripMapProps } from '../map/TripMap.tsx';
 import type { TimelineProps } from '../components/Timeline.tsx';
 import type { BriefWords } from '../components/StepBrief.tsx';
@@ -72,6 +73,7 @@ export type MapEdition = {
   words: Readonly<Record<string, MapWords>>;
   /** Pages of the steps, by id. */
   addresses: Readonly<Record<string, string>>;
+  controls: ControlWords;
   /** From the map to the same in words. */
   inWords: TripMapProps['inWords'];
 };
@@ -136,6 +138,15 @@ export function makeEdition(story: Story): Edition {
       drawing: drawScenes(scenes, sheet, (scene, key) => placed.has(`${scene.id} ${key}`)),
       words: Object.fromEntries(scenes.map((scene) => [scene.id, mapWords(story, scene)])),
       addresses: Object.fromEntries(stepIds.map((id) => [id, addressOf(stepIds, id)])),
+      controls: {
+        label: say(story.words.lookAround),
+        closer: say(story.words.zoomIn),
+        farther: say(story.words.zoomOut),
+        back: say(story.words.backToStop),
+        keys: say(story.words.mapKeys),
+        wheel: say(story.words.mapWheel),
+        touch: say(story.words.mapTouch),
+      },
       inWords: [
         { text: say(story.words.mapInWords), href: `#${mapListId}` },
         { text: say(story.words.wholeStory), href: wholeStoryAddress },

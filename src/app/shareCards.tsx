@@ -38,7 +38,16 @@ export function renderShareCards({ story, outline, map }: Edition, land: Land): 
           kicker={story.kicker}
           headline={story.headline}
           stop={stop}
-          map={<TripMap {...map} land={land} scene={stop.step} words={words} inWords={[]} />}
+          map={
+            <TripMap
+              {...map}
+              land={land}
+              scene={stop.step}
+              words={words}
+              controls={undefined}
+              inWords={[]}
+            />
+          }
         />,
       ),
     };

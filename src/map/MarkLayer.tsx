@@ -5,27 +5,38 @@ import styles from './MarkLayer.module.css';
 export function MarkLayer({
   marks,
   addresses,
+  step,
 }: {
   marks: readonly Mark[];
   /** Where a stop's marker leads, by id of the step. */
   addresses: Readonly<Record<string, string>>;
+  /** Id of the step whose panels are on this page. */
+  step: string;
 }) {
   return (
     <div className={styles.marks}>
       {marks.map((mark) => (
-        <MarkBox key={mark.at} mark={mark} address={addresses} />
+        <MarkBox key={mark.at} mark={mark} addresses={addresses} step={step} />
       ))}
     </div>
   );
 }
 
-function MarkBox({ mark, address }: { mark: Mark; address: Readonly<Record<string, string>> }) {
+function MarkBox({
+  mark,
+  addresses,
+  step,
+}: {
+  mark: Mark;
+  addresses: Readonly<Record<string, string>>;
+  step: string;
+}) {
   switch (mark.kind) {
     case 'stop':
       return (
         <a
           className={styles.stop}
-          href={address[mark.step]}
+          href={addresses[mark.step]}
           data-at={mark.at}
           data-step={mark.step}
           data-progress={mark.progress}
@@ -38,7 +49,7 @@ function MarkBox({ mark, address }: { mark: Mark; address: Readonly<Record<strin
       return (
         <a
           className={styles.context}
-          href={`#${mark.context}`}
+          href={`${mark.step === step ? '' : addresses[mark.step]}#${mark.context}`}
           data-at={mark.at}
           data-opens={mark.context}
           data-open={mark.open || undefined}

@@ -5,9 +5,11 @@ import { ArcLayer } from './ArcLayer.tsx';
 import type { MapDrawing } from './drawing.ts';
 import { type Land, LandLayer } from './LandLayer.tsx';
 import { Locator } from './Locator.tsx';
+import { type ControlWords, MapControls } from './MapControls.tsx';
 import { MarkLayer } from './MarkLayer.tsx';
 import styles from './TripMap.module.css';
 import { useCamera } from './useCamera.ts';
+import { useExplore } from './useExplore.ts';
 
 /** Everything is projected when it is built: the sheet is drawn as it is. */
 const plane = geoIdentity();
@@ -32,6 +34,8 @@ export type TripMapProps = {
   words: MapWords;
   /** Where a stop's marker leads, by id of the step. */
   addresses: Readonly<Record<string, string>>;
+  /** What is said of looking around; undefined where nobody can: in a picture, on paper. */
+  controls?: ControlWords | undefined;
   /** What stands beside the legend: the ways to the same in words. */
   inWords: readonly { text: string; href: string }[];
 };
@@ -40,20 +44,24 @@ export type TripMapProps = {
  * The map at one scene. Where everything rests is the stylesheet's business, for every width of the map;
  * the camera only moves between rests.
  */
-export function TripMap({ drawing, land, scene, words, addresses, inWords }: TripMapProps) {
+export function TripMap(props: TripMapProps) {
+  const { drawing, land, scene, words, addresses, controls, inWords } = props;
+  const figure = useRef<HTMLElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const shown = drawing.scenes[scene];
   if (shown === undefined) throw new Error(`There is no scene "${scene}".`);
-  useCamera(box, drawing, shown);
+  const camera = useCamera(box, drawing, shown);
+  const { status, marks } = useExplore(figure, box, { camera, drawing, scene: shown });
   return (
     <figure
       className={styles.figure}
       id={land.drawn === 'here' ? 'map' : undefined}
       tabIndex={-1}
       aria-label={words.label}
+      ref={figure}
       data-map
     >
-      <div className={styles.box} data-map-box>
+      <div className={styles.box} data-map-box data-explore={status}>
         <div className={styles.scene} ref={box} data-scene={scene}>
           <ComposableMap
             className={styles.sheet}
@@ -70,8 +78,9 @@ export function TripMap({ drawing, land, scene, words, addresses, inWords }: Tri
             </g>
           </ComposableMap>
           <Locator {...drawing.locator} />
-          <MarkLayer marks={shown.marks} addresses={addresses} />
+          <MarkLayer marks={marks} addresses={addresses} step={shown.step} />
         </div>
+        {controls && <MapControls words={controls} status={status} />}
       </div>
       <figcaption className={styles.caption}>
         <p className="spoken" data-sentence>

@@ -86,8 +86,5 @@ export const embedBands: readonly Band[] = bands.map((band) => ({
 export const widestBand = bands.at(-1) as Band;
 
 /** The widths, in CSS px, at which a placement has to hold: both ends and the middle. */
-export const checkedWidths = ({ narrowest, widest }: Band): number[] => [
-  narrowest,
-  (narrowest + widest) / 2,
-  widest,
-];
+export const checkedWidths = ({ narrowest, widest }: Band): number[] =>
+  narrowest === widest ? [widest] : [narrowest, (narrowest + widest) / 2, widest];

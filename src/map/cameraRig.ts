@@ -1,6 +1,9 @@
 import type { Mark, Point } from './drawing.ts';
 import type { Sight } from './flightPath.ts';
 
+/** CSS px of the map's own box. */
+export type BoxSize = { width: number; height: number };
+
 /** How the map stands: what the camera sees, and how far each drawn mark is set off its true point. */
 export type Rest = {
   sight: Sight;
@@ -10,9 +13,10 @@ export type Rest = {
 
 /** The hands on the camera: reads where the stylesheet puts things, and holds them elsewhere for a while. */
 export class CameraRig {
+  /** The marks that are there. */
+  readonly marks: readonly { at: string; point: Point; element: HTMLElement }[];
   readonly #box: HTMLElement;
   readonly #camera: SVGGElement;
-  readonly #marks: readonly { at: string; point: Point; element: HTMLElement }[];
   /** CSS px. */
   readonly #width: number;
   readonly #height: number;
@@ -24,10 +28,15 @@ export class CameraRig {
     this.#camera = camera;
     this.#width = box.clientWidth;
     this.#height = box.clientHeight;
-    this.#marks = marks.flatMap(({ at, point }) => {
+    this.marks = marks.flatMap(({ at, point }) => {
       const element = box.querySelector<HTMLElement>(`[data-at="${CSS.escape(at)}"]`);
       return element === null ? [] : [{ at, point, element }];
     });
+  }
+
+  /** CSS px of the map's box, when this took hold of it. */
+  get size(): BoxSize {
+    return { width: this.#width, height: this.#height };
   }
 
   /** The element under which everything is drawn. */
@@ -42,7 +51,7 @@ export class CameraRig {
     const { a: k, e, f } = matrixOf(this.#camera);
     const toPixels = this.#width / 1000;
     const offsets = new Map<string, Point>();
-    for (const { at, point, element } of this.#marks) {
+    for (const { at, point, element } of this.marks) {
       if (getComputedStyle(element).display === 'none') continue;
       const shown = matrixOf(element);
       offsets.set(at, [
@@ -56,15 +65,21 @@ export class CameraRig {
     return { sight: { x, y, width: 1000 / k }, offsets };
   }
 
-  /** Holds the camera and the marks. */
-  hold({ sight, offsets }: Rest): void {
-    if (!('flying' in this.#box.dataset)) this.#box.dataset['flying'] = '';
+  /**
+   * Holds the camera and the marks.
+   *
+   * @param how names are out of the way while the map is `flying`, and seen while it is held `still`
+   */
+  hold({ sight, offsets }: Rest, how: 'flying' | 'still' = 'flying'): void {
+    const isFlying = how === 'flying';
+    if (isFlying !== 'flying' in this.#box.dataset)
+      this.#box.toggleAttribute('data-flying', isFlying);
     const toPixels = this.#width / 1000;
     const k = 1000 / sight.width;
     const tx = 500 - sight.x * k;
     const ty = this.#height / toPixels / 2 - sight.y * k;
     this.#camera.style.transform = `matrix(${k},0,0,${k},${tx},${ty})`;
-    for (const { at, point, element } of this.#marks) {
+    for (const { at, point, element } of this.marks) {
       const [dx, dy] = offsets.get(at) ?? [0, 0];
       const x = (point[0] * k + tx) * toPixels + dx;
       const y = (point[1] * k + ty) * toPixels + dy;
@@ -75,7 +90,7 @@ export class CameraRig {
   /** Lets go: everything rests where the stylesheet has it. */
   release(): void {
     delete this.#box.dataset['flying'];
-    for (const element of [this.#camera, ...this.#marks.map((mark) => mark.element)]) {
+    for (const element of [this.#camera, ...this.marks.map((mark) => mark.element)]) {
       element.removeAttribute('style');
     }
   }

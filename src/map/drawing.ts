@@ -2,7 +2,8 @@ import type { Progress, Scene, SceneLeg } from '../scene/scene.ts';
 import { arcPoints } from './arc.ts';
 import { areaKeys, contextKey, leaderKey, nameKey, placeKey, stopKey } from './keys.ts';
 import { overviewOf } from './overview.ts';
-import { rectOf } from './framesOf.ts';
+import { framesOf, rectOf } from './framesOf.ts';
+import { type Reach, reachOf } from './reach.ts';
 import { widestBand } from './bands.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -17,7 +18,7 @@ export type Mark = {
   point: Point;
 } & (
   | { kind: 'stop'; step: string; number: number; stop: string; progress: Progress }
-  | { kind: 'context'; context: string; name: string; open: boolean }
+  | { kind: 'context'; context: string; step: string; name: string; open: boolean }
   | { kind: 'place' }
   | { kind: 'leader' }
   | { kind: 'name'; of: 'stop' | 'context' | 'place'; text: string; current: boolean }
@@ -28,6 +29,8 @@ export type Mark = {
 export type SceneDrawing = {
   /** The scene's id. */
   id: string;
+  /** The step's. */
+  step: string;
   legs: readonly Pick<SceneLeg, 'id' | 'who' | 'progress' | 'record'>[];
   /** Corners of the call's links; the last is joined to the first. */
   call: readonly Point[] | undefined;
@@ -43,6 +46,7 @@ export type MapDrawing = {
   scenes: Readonly<Record<string, SceneDrawing>>;
   /** What the inset locator shows of the sheet, as an SVG's `viewBox`, and the ratio of the maps that have one. */
   locator: { viewBox: string; ratio: number };
+  reach: Reach;
 };
 
 /**
@@ -65,6 +69,7 @@ export function drawScenes(
         scene.id,
         {
           id: scene.id,
+          step: scene.step,
           legs: scene.legs.map(({ id, who, progress, record }) => ({ id, who, progress, record })),
           call: scene.call?.at.map(sheet.project),
           marks: marksOf(scene, sheet, areaKey).filter((mark) => isPlaced(scene, mark.at)),
@@ -75,6 +80,7 @@ export function drawScenes(
       viewBox: [x, y, width, height].map(Math.round).join(' '),
       ratio: widestBand.ratio,
     },
+    reach: reachOf(framesOf(scenes, sheet), sheet),
   };
 }
 
@@ -99,9 +105,9 @@ function marksOf(scene: Scene, sheet: Sheet, areaKey: ReturnType<typeof areaKeys
   const contexts = scene.contexts.flatMap((context): Mark[] => {
     const at = contextKey(context);
     const point = sheet.project(context.at);
-    const { id, name, open } = context;
+    const { id, step, name, open } = context;
     return [
-      { kind: 'context', at, point, context: id, name, open },
+      { kind: 'context', at, point, context: id, step, name, open },
       { kind: 'name', at: nameKey(at), point, of: 'context', text: name, current: open },
     ];
   });

@@ -15,7 +15,7 @@ export type Flight = {
 };
 
 /** Slow away, slower in: the house's one easing, as in `tokens.css`. */
-const ease = cubicBezier(0.45, 0, 0.15, 1);
+export const ease = cubicBezier(0.45, 0, 0.15, 1);
 
 /** Milliseconds: no move is shorter or longer; between them the length of the way decides. */
 const SHORTEST = 500;

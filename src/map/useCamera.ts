@@ -1,11 +1,22 @@
 import { useMotionValue, useMotionValueEvent } from 'framer-motion';
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { CameraRig, type Rest } from './cameraRig.ts';
 import type { MapDrawing, SceneDrawing } from './drawing.ts';
 import { type Flight, planFlight } from './flight.ts';
 import { runFor } from './runFor.ts';
+import { watchWidth } from './watchWidth.ts';
 
 const reducedMotion = '(prefers-reduced-motion: reduce)';
+
+/** What others who hold the map for a while have to know, and to say. */
+export type Camera = {
+  /** Ends a flight half-way. How the map stood then, or stands: the caller holds it from here on. */
+  halt: () => Rest;
+  /** Where the map is held, so that the next flight begins there; undefined once it rests. */
+  held: (rest: Rest | undefined) => void;
+  /** Whether the reader wants jumps rather than moves. */
+  isStill: () => boolean;
+};
 
 /**
  * Flies the map from one scene's rest to the next. The stylesheet says where everything rests, at every
@@ -18,11 +29,12 @@ export function useCamera(
   box: RefObject<HTMLElement | null>,
   drawing: MapDrawing,
   scene: SceneDrawing,
-): void {
+): Camera {
   const share = useMotionValue(1);
   const flight = useRef<Flight | undefined>(undefined);
   const inTheAir = useRef<Rest | undefined>(undefined);
   const previous = useRef(scene);
+  const landing = useRef<(() => void) | undefined>(undefined);
 
   useMotionValueEvent(share, 'change', (value) => {
     inTheAir.current = flight.current?.show(value);
@@ -35,6 +47,7 @@ export function useCamera(
 
     const rig = new CameraRig(box.current, scene.marks);
     const start = inTheAir.current ?? rig.restAt(from.id);
+    inTheAir.current = undefined;
     flight.current?.end();
     const motion = window.matchMedia(reducedMotion);
     if (motion.matches) return;
@@ -45,12 +58,14 @@ export function useCamera(
     const stop = runFor(next.duration, (value) => share.set(value), land);
     motion.addEventListener('change', land);
     const stopWatching = watchWidth(box.current, land);
+    landing.current = land;
     return leave;
 
     function leave() {
       stop();
       stopWatching();
       motion.removeEventListener('change', land);
+      landing.current = undefined;
     }
     function land() {
       leave();
@@ -58,14 +73,19 @@ export function useCamera(
       next.end();
     }
   }, [box, drawing, scene, share]);
-}
 
-/** Calls back when an element's width is no longer what it was. */
-function watchWidth(element: HTMLElement, changed: () => void): () => void {
-  const { clientWidth } = element;
-  const observer = new ResizeObserver(() => {
-    if (element.clientWidth !== clientWidth) changed();
-  });
-  observer.observe(element);
-  return () => observer.disconnect();
+  const [camera] = useState<Camera>(() => ({
+    halt() {
+      if (box.current === null) throw new Error('The map has gone.');
+      const { id, marks } = previous.current;
+      const rest = inTheAir.current ?? new CameraRig(box.current, marks).restAt(id);
+      landing.current?.();
+      return rest;
+    },
+    held(rest) {
+      inTheAir.current = rest;
+    },
+    isStill: () => window.matchMedia(reducedMotion).matches,
+  }));
+  return camera;
 }

@@ -45,6 +45,8 @@ export type SceneStop = {
 export type ScenePlace = { id: string; name: string; at: LonLat };
 
 export type SceneContext = ScenePlace & {
+  /** Id of the step on whose page its panel is. */
+  step: string;
   /** Its panel is open. */
   open: boolean;
 };

@@ -17,7 +17,7 @@ export function sceneAt(story: Story, step: Step, open?: Context): Scene {
     contexts: step.contexts.flatMap((context) =>
       context.place === undefined
         ? []
-        : [{ ...scenePlace(context.place), id: context.id, open: context === open }],
+        : [{ ...scenePlace(context.place), id: context.id, step: step.id, open: context === open }],
     ),
     legs: legsAt(story, step).map((leg): SceneLeg => ({
       id: leg.id,

@@ -1,49 +1,8 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { collisions } from './collisions.ts';
 import { openPage } from './openPage.ts';
 import { trip } from './trip.ts';
 import { rest, startAt } from './walk.ts';
-
-/** Pairs of drawn names and marks that lie over each other by more than half a pixel, and names that stick out. */
-function collisions(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const map = document.querySelector('[data-scene]')!.getBoundingClientRect();
-    const boxes = [...document.querySelectorAll<HTMLElement>('[data-scene] [data-at]')]
-      .filter((mark) => !mark.dataset['at']!.startsWith('leader-'))
-      // A marker is round: what counts is the square within it.
-      .map((mark) => {
-        const at = mark.dataset['at']!;
-        const { x, y, width, height } = mark.getBoundingClientRect();
-        const corner = at.startsWith('stop-') ? (width * (1 - Math.SQRT1_2)) / 2 : 0;
-        return {
-          at,
-          box: new DOMRect(x + corner, y + corner, width - 2 * corner, height - 2 * corner),
-        };
-      })
-      .filter(({ box }) => box.width > 0);
-    const out = boxes
-      .filter(
-        ({ box }) =>
-          box.left < map.left ||
-          box.right > map.right ||
-          box.top < map.top ||
-          box.bottom > map.bottom,
-      )
-      .map(({ at }) => `${at} sticks out`);
-    const over = boxes.flatMap((one, index) =>
-      boxes
-        .slice(index + 1)
-        .filter(
-          (other) =>
-            Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left) >
-              0.5 &&
-            Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top) > 0.5,
-        )
-        .map((other) => `${one.at} over ${other.at}`),
-    );
-    return boxes.length < 3 ? ['hardly anything is drawn'] : [...out, ...over];
-  });
-}
 
 for (const width of [320, 390, 700, 1280]) {
   test(`never lets two names or marks overlap on a page ${width} px wide`, async () => {

@@ -98,7 +98,7 @@ const places = [
   { id: 'beijing', name: 'Beijing', at: cities.beijing },
 ];
 
-const contextsOf: Record<string, Omit<SceneContext, 'open'>[]> = {
+const contextsOf: Record<string, Omit<SceneContext, 'open' | 'step'>[]> = {
   quad: [
     { id: 'myanmar', name: 'Myanmar', at: cities.naypyitaw },
     { id: 'indo-pacific', name: 'South China Sea', at: [114, 13] },
@@ -135,7 +135,7 @@ const views: Record<string, { points: LonLat[]; km: number }> = {
   alaska: { points: [cities.anchorage], km: 5200 },
 };
 
-const sceneAt = (step: string, open?: Omit<SceneContext, 'open'>): Scene => {
+const sceneAt = (step: string, open?: Omit<SceneContext, 'open' | 'step'>): Scene => {
   const view = views[step] ?? { points: [], km: 2000 };
   return {
     id: open ? `${step}--${open.id}` : step,
@@ -147,7 +147,7 @@ const sceneAt = (step: string, open?: Omit<SceneContext, 'open'>): Scene => {
       progress: progressAt(stop.id, step),
     })),
     places,
-    contexts: (contextsOf[step] ?? []).map((each) => ({ ...each, open: each === open })),
+    contexts: (contextsOf[step] ?? []).map((each) => ({ ...each, step, open: each === open })),
     legs: legs.map(({ step: during, ...rest }): SceneLeg => ({
       ...rest,
       arrives: '2021-03-15',

@@ -72,7 +72,7 @@ const collisions = (scenes: readonly Scene[]) =>
 const crowd = [
   bareScene({
     stops: stopsAt([10, 50], [10.01, 50], [10, 50.01], [10.3, 50.2], [14, 52]),
-    contexts: [{ id: 'near', name: 'Near by', at: [10.9, 50], open: true }],
+    contexts: [{ id: 'near', name: 'Near by', at: [10.9, 50], step: 'here', open: true }],
     view: {
       points: [
         [10, 50],
