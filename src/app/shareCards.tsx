@@ -3,6 +3,7 @@ import type { Land } from '../map/LandLayer.tsx';
 import { TripMap } from '../map/TripMap.tsx';
 import type { Edition } from './edition.ts';
 import type { ShareImage } from './PageHead.tsx';
+import { shareAlt } from './shareAlt.ts';
 import css from './ShareCard.module.css?inline';
 import { ShareCard } from './ShareCard.tsx';
 
@@ -16,9 +17,6 @@ export type ShareCardSheet = {
   css: string;
 };
 
-/** Letters of a picture's description: more is a chore to listen to. */
-const LONGEST_ALT = 250;
-
 /** One card for each step, in order. */
 export function renderShareCards({ story, outline, map }: Edition, land: Land): ShareCardSheet[] {
   return outline.timeline.stops.map((stop) => {
@@ -30,7 +28,7 @@ export function renderShareCards({ story, outline, map }: Edition, land: Land): 
         file: `share/${stop.step}.png`,
         width: 1200,
         height: 630,
-        alt: firstSentences(words.sentence, story.language),
+        alt: shareAlt(words.sentence, story.language),
       },
       css,
       body: renderToStaticMarkup(
@@ -52,15 +50,4 @@ export function renderShareCards({ story, outline, map }: Edition, land: Land): 
       ),
     };
   });
-}
-
-/** As many whole sentences as a picture's description has room for; at least one. */
-function firstSentences(text: string, language: string): string {
-  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
-  let kept = '';
-  for (const { segment } of segments) {
-    if (kept !== '' && (kept + segment).trimEnd().length > LONGEST_ALT) break;
-    kept += segment;
-  }
-  return kept.trimEnd();
 }
