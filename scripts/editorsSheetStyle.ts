@@ -9,8 +9,9 @@ p { margin: 0.25em 0 }
 table { border-collapse: collapse; font-size: 0.875rem; table-layout: fixed; width: 100% }
 th, td { border-top: 1px solid; font-weight: inherit; padding: 0.4em 0.75em 0.4em 0; text-align: start; vertical-align: top }
 thead th { font-weight: 700 }
-.checked th:first-child { width: 8.5rem }
-.checked th:nth-child(2) { width: 42% }
+.checked th:first-child { width: 7rem }
+.checked th:nth-child(2) { width: 38% }
+.checked th:nth-child(3):not(:last-child) { width: 15% }
 td ul { margin: 0; padding-inline-start: 1.1em }
 tr:target { outline: 3px solid }
 .tick span { font-size: 0.8125em }
@@ -26,7 +27,7 @@ dd a { display: inline-block; margin-inline-end: 0.75em; padding-block: 0.1em }
   th, td { border: 0; padding-block: 0.2em }
 }
 @media print {
-  :root { color-scheme: light; font-size: 75% }
+  :root { color-scheme: light; font-size: 65% }
   body { padding: 0 }
   tr, dl > div { break-inside: avoid }
   h2, h3, thead { break-after: avoid }
