@@ -115,11 +115,11 @@ function Table({ columns, children }: { columns: readonly string[]; children: Re
 
 function Tick({ id }: { id: string }) {
   return (
-    <th scope="row" className="tick">
+    <td className="tick">
       <label>
         <input type="checkbox" /> <span>{id}</span>
       </label>
-    </th>
+    </td>
   );
 }
 
