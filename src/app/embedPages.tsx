@@ -60,9 +60,9 @@ function Embed(props: EmbedStageProps) {
           <h1 className={styles.headline}>{edition.masthead.headline}</h1>
         </header>
         <EmbedStage {...props} />
-        <p className="spoken" id={end} tabIndex={-1}>
+        <footer className="spoken" id={end} tabIndex={-1}>
           {say(words.explainerEnds)}
-        </p>
+        </footer>
       </div>
     </div>
   );

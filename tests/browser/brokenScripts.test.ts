@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from './openPage.ts';
-import { trip } from './trip.ts';
-import { rest } from './walk.ts';
+import { trip, type TripStep } from './trip.ts';
+import { isMarkedPage, markPage, readyToWalk, rest, toNext, toPrevious } from './walk.ts';
+import { wordsOf } from './wordsOf.ts';
 
 const scripts = readdirSync('dist/assets').filter((name) => name.endsWith('.js'));
 
@@ -10,23 +12,106 @@ test('has scripts to lose', () => {
   expect(scripts.length).toBeGreaterThan(4);
 });
 
+/** Reads every word of a step, sees its map, and finds the ways on. */
+async function readAll(page: Page, step: TripStep): Promise<void> {
+  await page.waitForURL(`**/${step.file}`, { waitUntil: 'commit' });
+  await page.getByRole('heading', { level: 2, name: step.heading }).first().waitFor();
+  await rest(page, step.id);
+  const words = (await page.locator('main').textContent()) ?? '';
+  for (const text of wordsOf(step)) expect(words).toContain(text);
+  expect(await page.locator('[data-map] [data-land]:visible').count()).toBeGreaterThan(3);
+  expect(await page.locator('[data-map] a[data-step]:visible').count()).toBeGreaterThan(0);
+  expect(await page.locator('[data-timeline] a[href]:visible').count()).toBe(trip.steps.length);
+}
+
+/** Clicks from the first stop to the last and back, and reads everything on the way. */
+async function readThereAndBack(page: Page): Promise<void> {
+  await page.goto(trip.steps[0]!.file, { waitUntil: 'commit' });
+  await readAll(page, trip.steps[0]!);
+  for (const step of trip.steps.slice(1)) {
+    await page.locator(toNext).click();
+    await readAll(page, step);
+  }
+  for (const step of trip.steps.slice(0, -1).toReversed()) {
+    await page.locator(toPrevious).click();
+    await readAll(page, step);
+  }
+}
+
+const nameOf = (script: string) => script.replace(/-[^-]+\.js$/, '');
+
 for (const script of scripts) {
-  test(`keeps words, map and links when ${script.replace(/-[^-]+\.js$/, '')} never comes`, async () => {
+  test(`keeps words, map and links, there and back, when ${nameOf(script)} never comes`, async () => {
     const { page, close } = await openPage();
     await page.route(`**/${script}`, (route) => route.abort());
-    for (const [index, step] of trip.steps.entries()) {
-      if (index === 0) await page.goto(step.file);
-      else await page.locator('a[rel="next"]').click();
-      await page.waitForURL(`**/${step.file}`);
-      await page.getByRole('heading', { level: 2, name: step.heading }).first().waitFor();
-      await rest(page, step.id);
-      const words = (await page.locator('main').textContent()) ?? '';
-      for (const paragraph of step.paragraphs) expect(words).toContain(paragraph);
-      expect(await page.locator('[data-map] [data-land]').count()).toBeGreaterThan(3);
-    }
+    await readThereAndBack(page);
     await close();
   });
 }
+
+for (const script of scripts.filter((name) => !/^(alaska|quad|seoul)-/.test(name))) {
+  test(`keeps words, map and links, there and back, when ${nameOf(script)} is cut in the middle`, async () => {
+    const { page, close } = await openPage();
+    await page.route(`**/${script}`, async (route) => {
+      const response = await route.fetch();
+      const whole = await response.text();
+      await route.fulfill({ response, body: whole.slice(0, whole.length / 2) });
+    });
+    await readThereAndBack(page);
+    await close();
+  });
+}
+
+test('keeps words, map and links, there and back, where the server lets no script run', async () => {
+  const { page, troubles, close } = await openPage();
+  await page.route('**/*.html', async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': "script-src 'none'" };
+    await route.fulfill({ response, headers });
+  });
+  await readThereAndBack(page);
+  // It was really stopped by that.
+  expect(troubles.console.join()).toContain('script-src');
+  await close();
+});
+
+test('keeps words, map and links while scripts are on their way, and moves once they are there', async () => {
+  const { page, close } = await openPage();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue().catch(() => undefined);
+  });
+  await page.goto(trip.steps[0]!.file, { waitUntil: 'commit' });
+  await readAll(page, trip.steps[0]!);
+  await page.locator(toNext).click({ noWaitAfter: true });
+  await readAll(page, trip.steps[1]!);
+  await page.locator('[data-context] summary').first().click();
+  expect(await page.locator('[data-context] p').first().isVisible()).toBe(true);
+
+  release();
+  await readyToWalk(page);
+  await markPage(page);
+  await page.locator(toNext).click();
+  await readAll(page, trip.steps[2]!);
+  expect(await isMarkedPage(page)).toBe(true);
+  await close();
+});
+
+test('keeps words, map and links, there and back, in a browser where a part of the map always fails', async () => {
+  const { page, close } = await openPage();
+  await page.addInitScript(() => {
+    // An effect of the map's asks for one at the first flight.
+    Object.assign(window, {
+      ResizeObserver: function fail() {
+        throw new Error('broken');
+      },
+    });
+  });
+  await readThereAndBack(page);
+  await close();
+});
 
 test('makes a page load of the one step whose words never come, and a move of the others', async () => {
   const { page, close } = await openPage();

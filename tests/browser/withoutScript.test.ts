@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openPage } from './openPage.ts';
 import { trip } from './trip.ts';
+import { wordsOf } from './wordsOf.ts';
 
 test('lets a reader without JavaScript walk from the first stop to the last and back by links', async () => {
   const { page, close } = await openPage({ javaScript: false });
@@ -14,7 +15,7 @@ test('lets a reader without JavaScript walk from the first stop to the last and 
     expect(await page.title()).toBe(step.title);
     expect(await page.locator('h2').first().textContent()).toBe(step.heading);
     const words = (await page.locator('main').textContent()) ?? '';
-    for (const paragraph of step.paragraphs) expect(words).toContain(paragraph);
+    for (const text of wordsOf(step)) expect(words).toContain(text);
 
     // The map is drawn, at this step's own view.
     expect(await page.locator('[data-map] [data-land]').count()).toBeGreaterThan(3);
@@ -38,6 +39,8 @@ test('lets a reader without JavaScript walk from the first stop to the last and 
   for (const step of trip.steps.slice(0, -1).toReversed()) {
     await page.locator('a[rel="prev"]').click();
     expect(page.url().endsWith(`/${step.file}`)).toBe(true);
+    const words = (await page.locator('main').textContent()) ?? '';
+    for (const text of wordsOf(step)) expect(words).toContain(text);
   }
   await close();
 });
