@@ -198,7 +198,7 @@ function StepPart({ story, step, edition }: { story: Story; step: Step; edition:
         {step.index + 1}. {step.title}
       </h2>
       <p>
-        {page.words.dates} · {page.words.status}
+        {page.words.dates} · {page.words.voice}
       </p>
       <h3 lang="en-GB">Claims</h3>
       <ClaimTable claims={claimsOf(story, step)} language={story.language} />

@@ -53,8 +53,8 @@ export function Timeline({ timeline, current }: { timeline: TimelineProps; curre
       <ol className={styles.stops}>
         {timeline.stops.map((stop) => (
           <li key={stop.step} className={styles.stop} data-time={`stop-${stop.step}`}>
-            {stop.gap !== undefined && <span className={styles.gap}>{stop.gap}</span>}
-            {stop.dateLine !== undefined && <span className={styles.gap}>{stop.dateLine}</span>}
+            {stop.gap !== undefined && <span className={styles.gap}>{stop.gap} </span>}
+            {stop.dateLine !== undefined && <span className={styles.gap}>{stop.dateLine} </span>}
             <a
               className={styles.link}
               href={stop.href}
@@ -62,7 +62,7 @@ export function Timeline({ timeline, current }: { timeline: TimelineProps; curre
               data-kind={stop.kind}
               aria-current={stop.step === current ? 'step' : undefined}
             >
-              <span className={styles.number}>{stop.number}</span>
+              <span className={styles.number}>{stop.number}</span>{' '}
               <span className={styles.name}>{stop.name}</span>{' '}
               <span className={styles.dates}>{stop.dates}</span>
             </a>

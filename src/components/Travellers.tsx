@@ -18,8 +18,7 @@ export function Travellers({ label, travellers, states }: TravellersProps) {
           <label key={id} className={styles.traveller}>
             <input type="checkbox" defaultChecked data-shows={id} />
             <span>
-              {name}
-              <span className={styles.shown}>{states.shown}</span>
+              {name} <span className={styles.shown}>{states.shown}</span>
               <span className={styles.hidden}>{states.hidden}</span>
             </span>
           </label>

@@ -85,7 +85,7 @@ test('keeps words, map and links while scripts are on their way, and moves once 
   });
   await page.goto(trip.steps[0]!.file, { waitUntil: 'commit' });
   await readAll(page, trip.steps[0]!);
-  await page.locator(toNext).click({ noWaitAfter: true });
+  await page.locator(toNext).click();
   await readAll(page, trip.steps[1]!);
   await page.locator('[data-context] summary').first().click();
   expect(await page.locator('[data-context] p').first().isVisible()).toBe(true);
