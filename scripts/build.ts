@@ -57,7 +57,11 @@ export async function main(): Promise<Record<string, Needs>> {
       fonts: page.file === '404.html' ? [] : fonts.map(({ file }) => folder + file),
       scripts: { options: folder + options, guest: folder + guest },
       preload: chunks
-        .filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`virtual:trip/page/${nearest}`))
+        .filter(
+          ({ facadeModuleId }) =>
+            facadeModuleId?.endsWith(`virtual:trip/page/${nearest}`) ||
+            (page.kind === 'embed' && facadeModuleId?.endsWith('/embedParts.tsx')),
+        )
         .map(({ fileName }) => folder + fileName),
     });
   };

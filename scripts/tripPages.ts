@@ -68,7 +68,12 @@ function moduleOf({ outline, pages, map }: Edition, name: string): string {
     return `export const loaders = {${loaders.join(', ')}};`;
   }
   const page = pages.find(({ id }) => name === `page/${id}`);
-  const text = page && { words: page.words, mapList: page.mapList, more: page.more };
+  const text = page && {
+    words: page.words,
+    quoteCut: page.quoteCut,
+    mapList: page.mapList,
+    more: page.more,
+  };
   const data = text ?? { outline, map }[name];
   if (data === undefined) throw new Error(`The edition has no module "${name}".`);
   // Parsed as JSON, which is quicker for an engine to read than an object literal.

@@ -4,15 +4,18 @@ import { StepNav } from '../components/StepNav.tsx';
 import type { Reader } from '../steps/reader.ts';
 import { useReader } from '../steps/useReader.ts';
 import type { Outline } from './edition.ts';
+import type { StepParts } from './stepParts.ts';
 
 /** Previous, Next and Play, wherever the reader is. */
 export function NavIsland({
   reader,
   outline,
+  navOf,
   everything,
 }: {
   reader: Reader;
   outline: Outline;
+  navOf: StepParts['nav'];
   /** Fulfilled once every step can be shown without a page load; never, if one can't. */
   everything: Promise<void>;
 }) {
@@ -22,7 +25,7 @@ export function NavIsland({
   if (signpost === undefined) throw new Error(`There is no signpost at "${step}".`);
   return (
     <StepNav
-      {...signpost.nav}
+      {...navOf(signpost.nav)}
       play={<PlayButton words={outline.play} step={step} status={playing} onPress={togglePlay} />}
     />
   );

@@ -1,20 +1,13 @@
-import type { ReactNode } from 'react';
-import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { MapList } from '../components/MapList.tsx';
 import { PlayButton } from '../components/PlayButton.tsx';
-import { StepMore } from '../components/StepMore.tsx';
 import { StepNav } from '../components/StepNav.tsx';
-import { StepWords } from '../components/StepWords.tsx';
-import { Timeline } from '../components/Timeline.tsx';
 import { Travellers } from '../components/Travellers.tsx';
 import type { Land } from '../map/LandLayer.tsx';
 import { type MapWords, TripMap } from '../map/TripMap.tsx';
 import type { Edition } from './edition.ts';
 import styles from './Explainer.module.css';
+import { pageParts } from './pageParts.tsx';
+import { StageRoot, WordsRoot } from './StageRoot.tsx';
 import type { StepPage } from './stepPage.ts';
-
-/** What must be equally high at every step, so that a move moves nothing else. */
-const reserved: Readonly<Record<string, string>> = { nav: 'nav', words: 'words', more: 'more' };
 
 export type StageProps = { edition: Edition; page: StepPage; land: Land; mapWords: MapWords };
 
@@ -25,62 +18,29 @@ export function Stage({ edition: { outline, map }, page, land, mapWords }: Stage
   );
   return (
     <main className={styles.stage}>
-      <Root name="map">
+      <StageRoot name="map" className={styles.map}>
         <TripMap {...map} scene={page.id} land={land} words={mapWords} />
-      </Root>
-      <Root name="nav">
+      </StageRoot>
+      <StageRoot name="nav" className={styles.nav} reserve="nav">
         <StepNav {...page.nav} play={play} />
-      </Root>
-      <WordsRoot name="words">
-        <StepWords step={page.words} entering={false} />
+      </StageRoot>
+      <WordsRoot name="words" className={styles.words} reserve="words">
+        {pageParts.words(outline, page, false)}
       </WordsRoot>
-      <Root name="timeline">
-        <Timeline timeline={outline.timeline} current={page.id} />
-      </Root>
+      <StageRoot name="timeline" className={styles.timeline}>
+        {pageParts.timeline(outline, page.id)}
+      </StageRoot>
       <div className={styles.travellers}>
         <Travellers {...outline.travellers} />
-        <WordsRoot name="map-list">
-          <MapList list={page.mapList} />
+        <WordsRoot name="map-list" className={styles['map-list']}>
+          {pageParts.mapList(page)}
         </WordsRoot>
       </div>
       <p className={styles.credits}>{outline.mapCredits}</p>
-      <WordsRoot name="more">
-        <StepMore more={page.more} />
+      <WordsRoot name="more" className={styles.more} reserve="more">
+        {pageParts.more(page)}
       </WordsRoot>
       <p className="spoken" role="status" data-announcement />
     </main>
-  );
-}
-
-/** Rendered for React to find its way in again. */
-function Root({ name, children }: { name: 'map' | 'nav' | 'timeline'; children: ReactNode }) {
-  const html = renderToString(children);
-  return (
-    <div
-      className={styles[name]}
-      data-root={name}
-      data-reserve={reserved[name]}
-      dangerouslySetInnerHTML={{ __html: html }}
-    />
-  );
-}
-
-/** Rendered to stand until the reader moves on; React then draws another step's words instead. */
-function WordsRoot({
-  name,
-  children,
-}: {
-  name: 'words' | 'map-list' | 'more';
-  children: ReactNode;
-}) {
-  const html = renderToStaticMarkup(children);
-  return (
-    <div
-      className={styles[name]}
-      data-root={name}
-      data-reserve={reserved[name]}
-      data-words
-      dangerouslySetInnerHTML={{ __html: html }}
-    />
   );
 }

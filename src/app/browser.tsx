@@ -1,19 +1,21 @@
 import outline from 'virtual:trip/outline';
 import { loaders } from 'virtual:trip/pages';
-import { Timeline } from '../components/Timeline.tsx';
 import { stepAt } from '../steps/address.ts';
 import { followAddress } from '../steps/reader.ts';
 import { walkingOrder } from '../steps/walkingOrder.ts';
 import '../styles/base.css';
 import { AtStep } from './AtStep.tsx';
+import { keepUp } from './keepUp.ts';
 import { NavIsland } from './NavIsland.tsx';
 import { openEmbedPanel } from './openEmbedPanel.ts';
 import { openPanels } from './openPanels.ts';
+import { pageParts } from './pageParts.tsx';
 import { makePageShelf } from './pageShelf.ts';
 import { showWords } from './showWords.tsx';
 import { stepByKeys } from './stepByKeys.ts';
 import { stepByLinks } from './stepByLinks.ts';
 import { takeOver } from './takeOver.ts';
+import { tellHost } from './tellHost.ts';
 import { tellWhere } from './tellWhere.ts';
 
 /*
@@ -28,6 +30,8 @@ if (first !== undefined) void start(first);
 async function start(served: string) {
   const roots = rootsOf(document);
   if (roots === undefined) return;
+  const isEmbed = 'embed' in document.documentElement.dataset;
+  const parts = isEmbed ? (await import('./embedParts.tsx')).embedParts : pageParts;
   const shelf = makePageShelf(loaders);
   let hasFailed = false;
   /** Until a step's words are there, and once anything has failed, links are page loads. */
@@ -41,31 +45,31 @@ async function start(served: string) {
   const { promise: everything, resolve: all } = withResolvers();
   takeOver(
     roots.nav,
-    <NavIsland reader={reader} outline={outline} everything={everything} />,
+    <NavIsland reader={reader} outline={outline} navOf={parts.nav} everything={everything} />,
     reader,
     failed,
   );
   takeOver(
     roots.timeline,
-    <AtStep reader={reader}>
-      {(step) => <Timeline timeline={outline.timeline} current={step} />}
-    </AtStep>,
+    <AtStep reader={reader}>{(step) => parts.timeline(outline, step)}</AtStep>,
     reader,
     failed,
   );
-  showWords(roots, reader, shelf, failed);
+  showWords(roots, reader, { shelf, outline, parts }, failed);
   tellWhere(document, reader, outline.signposts);
   stepByLinks(document, reader, canShow);
   stepByKeys(document, reader, stepIds, canShow);
   openPanels(document, reader);
   openEmbedPanel(document);
+  tellHost(document, reader, stepIds, canShow);
+  if (isEmbed) keepUp(document, reader, outline);
 
   const { promise: flies, resolve: ready } = withResolvers();
   const [nearest, ...further] = walkingOrder(stepIds, served);
   // One at a time: a step whose words don't come stays a page load, and nothing else does.
   if (nearest !== undefined) await shelf.fetch(nearest).catch(() => undefined);
   import('./mountMap.tsx')
-    .then(({ mountMap }) => mountMap(roots.map, reader, { ready, failed }))
+    .then(({ mountMap }) => mountMap(roots.map, reader, parts, { ready, failed }))
     .catch(failed);
   for (const step of further) await shelf.fetch(step).catch(() => undefined);
   await flies;

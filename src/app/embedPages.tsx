@@ -4,8 +4,9 @@ import { fill } from '../story/fill.ts';
 import type { Edition } from './edition.ts';
 import styles from './Embed.module.css';
 import { EmbedHead } from './EmbedHead.tsx';
-import { EmbedStage, type EmbedStageProps } from './EmbedStage.tsx';
+import { EmbedStage } from './EmbedStage.tsx';
 import type { RenderedPage } from './prerender.tsx';
+import type { StageProps } from './Stage.tsx';
 import type { StepPage } from './stepPage.ts';
 
 /** Where a skip link past the whole explainer leads. */
@@ -42,7 +43,7 @@ function renderEmbed(edition: Edition, land: Land, page: StepPage): RenderedPage
   };
 }
 
-function Embed(props: EmbedStageProps) {
+function Embed(props: StageProps) {
   const { edition } = props;
   const { words, language } = edition.story;
   const say = (pattern: (typeof words)['next']) => fill(pattern, {}, language);
@@ -64,6 +65,11 @@ function Embed(props: EmbedStageProps) {
           {say(words.explainerEnds)}
         </footer>
       </div>
+      <p className={styles.address} data-address hidden>
+        <label>
+          {say(words.addressToCopy)} <input type="url" readOnly />
+        </label>
+      </p>
     </div>
   );
 }

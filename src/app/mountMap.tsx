@@ -2,14 +2,19 @@ import map from 'virtual:trip/map';
 import { readLand } from '../map/LandLayer.tsx';
 import type { Reader } from '../steps/reader.ts';
 import { MapIsland } from './MapIsland.tsx';
+import type { StepParts } from './stepParts.ts';
 import { takeOver } from './takeOver.ts';
 
 /** Takes over the served map; a chunk of its own, with all that the map needs. */
 export function mountMap(
   root: Element,
   reader: Reader,
+  { inWords }: StepParts,
   tell: { ready: () => void; failed: () => void },
 ): void {
-  const island = <MapIsland map={map} land={readLand(root)} reader={reader} onReady={tell.ready} />;
+  const shown = { ...map, inWords: inWords(map.inWords) };
+  const island = (
+    <MapIsland map={shown} land={readLand(root)} reader={reader} onReady={tell.ready} />
+  );
   takeOver(root, island, reader, tell.failed);
 }

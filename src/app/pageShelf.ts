@@ -1,7 +1,7 @@
 import type { StepPage } from './stepPage.ts';
 
 /** All that is to be read of a step. */
-export type StepText = Pick<StepPage, 'words' | 'mapList' | 'more'>;
+export type StepText = Pick<StepPage, 'words' | 'quoteCut' | 'mapList' | 'more'>;
 
 /** The steps whose text is there, for moves without a page load. */
 export type PageShelf = {

@@ -31,7 +31,7 @@ export function playTrip(
     const index = stepIds.indexOf(reader.get().step);
     const to = stepIds[index + 1];
     if (to === undefined) return end();
-    reader.go(to);
+    reader.go(to, 'play');
     timer = setTimeout(next, STAND);
   };
 
@@ -53,7 +53,7 @@ export function playTrip(
   });
 
   const first = stepIds[0];
-  if (reader.get().step === stepIds.at(-1) && first !== undefined) reader.go(first);
+  if (reader.get().step === stepIds.at(-1) && first !== undefined) reader.go(first, 'play');
   timer = setTimeout(next, STAND);
   return end;
 }

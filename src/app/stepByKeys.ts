@@ -19,7 +19,7 @@ export function stepByKeys(
     const step = stepFor(event.key, stepIds, reader.get().step, document.dir === 'rtl');
     if (step === undefined || !canShow(step)) return;
     event.preventDefault();
-    reader.go(step);
+    reader.go(step, 'key');
     // Once React has drawn the step: the link that had the focus may be gone with the last one.
     queueMicrotask(() => {
       const link = place.querySelector<HTMLElement>(`a[data-step="${CSS.escape(step)}"]`);

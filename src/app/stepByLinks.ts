@@ -1,4 +1,4 @@
-import type { Reader } from '../steps/reader.ts';
+import type { Reader, Via } from '../steps/reader.ts';
 
 /**
  * Makes moves out of clicks on links to steps. A click that means something else to the browser (a new
@@ -15,8 +15,13 @@ export function stepByLinks(
     const step = link?.dataset['step'];
     if (step === undefined || !canShow(step)) return;
     event.preventDefault();
-    reader.go(step);
+    reader.go(step, viaOf(link));
   });
+}
+
+function viaOf(link: Element | undefined): Via {
+  if (link?.closest('[data-map]')) return 'map';
+  return link?.closest('[data-timeline]') ? 'timeline' : 'link';
 }
 
 /** The link that an event happened in. */

@@ -2,11 +2,7 @@
    of its own: its stylesheet goes into the pages, its script nowhere. */
 export { default as colophon } from '../components/Colophon.module.css';
 export { default as embedDisclosure } from '../components/EmbedDisclosure.module.css';
-export { default as embed } from './Embed.module.css';
-export { default as embedMore } from './EmbedMore.module.css';
 export { default as masthead } from '../components/Masthead.module.css';
-export { default as stepBrief } from '../components/StepBrief.module.css';
-export { default as timelineStrip } from '../components/TimelineStrip.module.css';
 export { default as travellers } from '../components/Travellers.module.css';
 export { default as explainer } from './Explainer.module.css';
 export { default as wholeStory } from './WholeStory.module.css';

@@ -1,9 +1,14 @@
 import { addressOf, stepAt } from './address.ts';
 
+/** How a reader comes to a step: by what they press, by Back or Forward, or because the host asks for it. */
+export type Via = 'load' | 'link' | 'timeline' | 'map' | 'key' | 'play' | 'history' | 'host';
+
 /** Where the reader is. */
 export type Position = {
   /** Id of the step. */
   step: string;
+  /** How they came to it. */
+  via: Via;
   /** Id of the context panel opened last and still open, which the map looks at. */
   context: string | undefined;
 };
@@ -16,7 +21,7 @@ export type Reader = {
   /** Calls back after every change; returns the way to stop. */
   subscribe(listener: () => void): () => void;
   /** Takes the reader to a step and writes its address. Already there: nothing happens. */
-  go(step: string): void;
+  go(step: string, via: Via): void;
   /** Has the map look at a context panel's place, or at the step again. */
   look(context: string | undefined): void;
 };
@@ -36,7 +41,7 @@ export function followAddress(
 ): Reader {
   const first = stepAt(stepIds, window.location.pathname);
   if (first === undefined) throw new Error(`No step lives at ${window.location.pathname}.`);
-  const served: Position = { step: first, context: undefined };
+  const served: Position = { step: first, via: 'load', context: undefined };
   let position = served;
   const listeners = new Set<() => void>();
 
@@ -49,7 +54,7 @@ export function followAddress(
   window.addEventListener('popstate', () => {
     const step = stepAt(stepIds, window.location.pathname);
     if (step === undefined || !canShow(step)) window.location.reload();
-    else if (step !== position.step) move({ step, context: undefined });
+    else if (step !== position.step) move({ step, via: 'history', context: undefined });
   });
 
   return {
@@ -59,14 +64,14 @@ export function followAddress(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    go(step) {
+    go(step, via) {
       if (step === position.step) return;
       const { search, hash } = window.location;
       const address = addressOf(stepIds, step) + search;
       if (window.parent === window) window.history.pushState(null, '', address);
       // In a frame the fragment is the host's: WordPress keeps its password there.
       else window.history.replaceState(null, '', address + hash);
-      move({ step, context: undefined });
+      move({ step, via, context: undefined });
     },
     look(context) {
       move({ ...position, context });

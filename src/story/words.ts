@@ -28,6 +28,7 @@ export const wordNames = {
   wholeQuote: [],
   credit: ['headline', 'publisher', 'date'],
   openFullPage: [],
+  addressToCopy: [],
   // Time
   dateRange: ['from', 'to'],
   timelineLabel: ['from', 'to'],

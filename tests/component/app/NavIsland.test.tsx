@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { makeEdition } from '../../../src/app/edition.ts';
 import { NavIsland } from '../../../src/app/NavIsland.tsx';
+import { pageParts } from '../../../src/app/pageParts.tsx';
 import { followAddress } from '../../../src/steps/reader.ts';
 import { pretendWindow } from '../../fixtures/pretendWindow.ts';
 import { trip } from '../../fixtures/trip.ts';
@@ -12,7 +13,9 @@ const { outline } = makeEdition(trip);
 async function navigateAt(address: string) {
   const reader = followAddress(pretendWindow(address), outline.stepIds, () => true);
   const everything = Promise.resolve();
-  const view = render(<NavIsland reader={reader} outline={outline} everything={everything} />);
+  const view = render(
+    <NavIsland reader={reader} outline={outline} navOf={pageParts.nav} everything={everything} />,
+  );
   await act(() => everything);
   return { reader, ...view };
 }
@@ -26,7 +29,7 @@ test('leaves the focus on Next when the step changes', async () => {
   const { reader } = await navigateAt('https://example.org/trip/');
   const next = screen.getByRole('link', { name: /^Next/ });
   next.focus();
-  act(() => reader.go('tokyo'));
+  act(() => reader.go('tokyo', 'link'));
   expect(document.activeElement).toBe(next);
   expect(next.textContent).toBe('Next: Seoul');
 });

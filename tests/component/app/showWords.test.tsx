@@ -1,12 +1,16 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { makeEdition } from '../../../src/app/edition.ts';
+import { pageParts } from '../../../src/app/pageParts.tsx';
 import { makePageShelf } from '../../../src/app/pageShelf.ts';
 import { showWords } from '../../../src/app/showWords.tsx';
 import { followAddress } from '../../../src/steps/reader.ts';
 import { pretendWindow } from '../../fixtures/pretendWindow.ts';
+import { trip } from '../../fixtures/trip.ts';
 import { pages } from '../../fixtures/tripPages.ts';
 import { expectNoBarriers } from '../expectNoBarriers.ts';
 
+const { outline } = makeEdition(trip);
 const ids = pages.map(({ id }) => id);
 
 afterEach(() => document.body.replaceChildren());
@@ -37,7 +41,7 @@ async function readAt(address: string) {
     more: document.querySelector('[data-more]')!,
   };
   const failed = vi.fn<() => void>();
-  showWords(roots, reader, shelf, failed);
+  showWords(roots, reader, { shelf, outline, parts: pageParts }, failed);
   return { reader, window, served, shelf, asked, failed };
 }
 
@@ -52,19 +56,19 @@ test('leaves the words as they were served until the reader moves on', async () 
 
 test('shows the words of the step that the reader moves to, free of barriers', async () => {
   const { reader, failed } = await readAt('https://example.org/trip/');
-  await act(async () => reader.go('tokyo'));
+  await act(async () => reader.go('tokyo', 'link'));
   expect(heading()).toContain('Tokyo');
   expect(screen.queryByText('More')).toBeNull();
   expect(screen.queryByText('List')).toBeNull();
   await expectNoBarriers(document.body, 'summary-name', 'heading-order');
-  await act(async () => reader.go('seoul'));
+  await act(async () => reader.go('seoul', 'link'));
   expect(heading()).toContain('Seoul');
   expect(failed).not.toHaveBeenCalled();
 });
 
 test('has the first words again when the reader goes back to them', async () => {
   const { reader, window, served, shelf } = await readAt('https://example.org/trip/tokyo.html');
-  await act(async () => reader.go('seoul'));
+  await act(async () => reader.go('seoul', 'link'));
   await vi.waitFor(() => expect(shelf.has(served)).toBe(true));
   await act(async () => window.comeTo('tokyo.html'));
   expect(heading()).toContain('Tokyo');

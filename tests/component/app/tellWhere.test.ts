@@ -20,7 +20,7 @@ function readAt(address: string) {
 
 test('says nothing aloud on the first view, and one sentence after a move', async () => {
   const { reader, spoken } = readAt('https://example.org/trip/');
-  reader.go('tokyo');
+  reader.go('tokyo', 'link');
   expect(document.title).toMatch(/^Tokyo/);
   expect(spoken.textContent).toBe('');
   await vi.waitFor(() => expect(spoken.textContent).toBe('Stop 2 of 4: Tokyo, 15–17 March'));
@@ -30,8 +30,8 @@ test('names the stop where a reader in a hurry stays, and none on the way', asyn
   const { reader, spoken } = readAt('https://example.org/trip/');
   const said = new Set<string>();
   new MutationObserver(() => said.add(spoken.textContent)).observe(spoken, { childList: true });
-  reader.go('tokyo');
-  reader.go('seoul');
+  reader.go('tokyo', 'link');
+  reader.go('seoul', 'link');
   await vi.waitFor(() => expect(spoken.textContent).toContain('Seoul'));
   expect([...said].filter(Boolean)).toEqual(['Stop 3 of 4: Seoul, 17–18 March']);
 });

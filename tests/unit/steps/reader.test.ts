@@ -8,7 +8,7 @@ const always = () => true;
 
 test('finds the reader at the step of the address', () => {
   const reader = followAddress(pretendWindow(tokyo), ids, always);
-  expect(reader.get()).toEqual({ step: 'tokyo', context: undefined });
+  expect(reader.get()).toEqual({ step: 'tokyo', via: 'load', context: undefined });
 });
 
 test('refuses to guess where no step is served', () => {
@@ -19,27 +19,27 @@ test('refuses to guess where no step is served', () => {
 test('leaves a way back for a reader of the full page', () => {
   const window = pretendWindow(tokyo);
   const reader = followAddress(window, ids, always);
-  reader.go('seoul');
-  reader.go('quad');
+  reader.go('seoul', 'link');
+  reader.go('quad', 'link');
   expect(window.done).toEqual(['push ./seoul.html', 'push ./index.html']);
   expect(window.location.href).toBe('https://example.org/trip/index.html');
 });
 
 test('leaves the Back button to the page around it when it is in a frame', () => {
   const window = pretendWindow(tokyo, true);
-  followAddress(window, ids, always).go('seoul');
+  followAddress(window, ids, always).go('seoul', 'link');
   expect(window.done).toEqual(['replace ./seoul.html']);
 });
 
 test("keeps the address' query and drops its fragment on a move", () => {
   const window = pretendWindow(`${tokyo}?theme=dark#hong-kong`);
-  followAddress(window, ids, always).go('seoul');
+  followAddress(window, ids, always).go('seoul', 'link');
   expect(window.location.href).toBe('https://example.org/trip/seoul.html?theme=dark');
 });
 
 test('keeps what a host has written into the query and the fragment of its frame', () => {
   const window = pretendWindow(`${tokyo}?childId=map#?secret=AbCdEfGh12`, true);
-  followAddress(window, ids, always).go('seoul');
+  followAddress(window, ids, always).go('seoul', 'link');
   expect(window.location.href).toBe(
     'https://example.org/trip/seoul.html?childId=map#?secret=AbCdEfGh12',
   );
@@ -50,7 +50,7 @@ test('does nothing when the reader is already there', () => {
   const reader = followAddress(window, ids, always);
   const told = vi.fn();
   reader.subscribe(told);
-  reader.go('tokyo');
+  reader.go('tokyo', 'link');
   reader.look(undefined);
   expect(window.done).toEqual([]);
   expect(told).not.toHaveBeenCalled();
@@ -61,9 +61,9 @@ test('tells its listeners of every change until they have enough', () => {
   const seen: (string | undefined)[] = [];
   const stop = reader.subscribe(() => seen.push(reader.get().context ?? reader.get().step));
   reader.look('taiwan');
-  reader.go('seoul');
+  reader.go('seoul', 'link');
   stop();
-  reader.go('alaska');
+  reader.go('alaska', 'link');
   expect(seen).toEqual(['taiwan', 'seoul']);
 });
 
@@ -71,10 +71,10 @@ test('looks at a panel without touching the address, and away from it at the nex
   const window = pretendWindow(tokyo);
   const reader = followAddress(window, ids, always);
   reader.look('taiwan');
-  expect(reader.get()).toEqual({ step: 'tokyo', context: 'taiwan' });
+  expect(reader.get()).toEqual({ step: 'tokyo', via: 'load', context: 'taiwan' });
   expect(window.done).toEqual([]);
-  reader.go('seoul');
-  expect(reader.get()).toEqual({ step: 'seoul', context: undefined });
+  reader.go('seoul', 'link');
+  expect(reader.get()).toEqual({ step: 'seoul', via: 'link', context: undefined });
 });
 
 test('goes where Back and Forward lead, without a page load', () => {
@@ -107,12 +107,12 @@ test('keeps the open panel in view when only the fragment has changed', () => {
   const reader = followAddress(window, ids, always);
   reader.look('taiwan');
   window.comeTo('#taiwan');
-  expect(reader.get()).toEqual({ step: 'tokyo', context: 'taiwan' });
+  expect(reader.get()).toEqual({ step: 'tokyo', via: 'load', context: 'taiwan' });
 });
 
 test('remembers where the page was served', () => {
   const reader = followAddress(pretendWindow(tokyo), ids, always);
   reader.look('taiwan');
-  reader.go('seoul');
-  expect(reader.atFirst()).toEqual({ step: 'tokyo', context: undefined });
+  reader.go('seoul', 'link');
+  expect(reader.atFirst()).toEqual({ step: 'tokyo', via: 'load', context: undefined });
 });
