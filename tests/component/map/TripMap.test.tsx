@@ -20,7 +20,9 @@ const land: Land = {
 function renderMap(scene: string) {
   const words = map.words[scene];
   if (words === undefined) throw new Error(`There is no scene "${scene}".`);
-  return render(<TripMap {...map} land={land} scene={scene} words={words} />);
+  return render(
+    <TripMap {...map} land={land} scene={scene} at={scene.split('--')[0]} words={words} />,
+  );
 }
 
 test('is accessible at every scene', async () => {
