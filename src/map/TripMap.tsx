@@ -97,7 +97,7 @@ export function TripMap(props: TripMapProps) {
             {trip?.isOn === true && words.sentence}
           </p>
         )}
-        <div className={styles.beside}>
+        <div className={styles.beside} data-reserve="legend">
           <Legend legend={words.legend} />
           {inWords.length > 0 && (
             <p className={styles.inWords}>
@@ -116,12 +116,12 @@ export function TripMap(props: TripMapProps) {
 
 function Legend({ legend }: { legend: MapWords['legend'] }) {
   return (
-    <ul className={styles.legend} data-reserve="legend">
+    <ul className={styles.legend}>
       {legend.map(({ line, text }) => (
         <li key={line}>
-          <svg className={styles.swatch} viewBox="0 0 28 8" aria-hidden="true" focusable="false">
-            <path d="M1 4h26" data-line={line} />
-            {line === 'call' && <path d="M1 4h26" data-line="call-core" />}
+          <svg className={styles.swatch} viewBox="0 0 24 8" aria-hidden="true" focusable="false">
+            <path d="M1 4h22" data-line={line} />
+            {line === 'call' && <path d="M1 4h22" data-line="call-core" />}
           </svg>
           {text}
         </li>

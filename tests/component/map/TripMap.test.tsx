@@ -74,7 +74,7 @@ test('explains just the lines that it has', () => {
     unmount();
     return names;
   };
-  expect(styles('quad')).toEqual(['video call', 'still ahead', 'route not on record']);
+  expect(styles('quad')).toEqual(['video call', 'still ahead', 'not on record']);
   expect(styles('alaska')).not.toContain('video call');
 });
 
