@@ -22,7 +22,6 @@ export function EmbedStage({ edition: { outline, map }, page, land, mapWords }: 
           {...map}
           inWords={embedParts.inWords(map.inWords)}
           scene={page.id}
-          at={page.id}
           land={land}
           words={mapWords}
         />

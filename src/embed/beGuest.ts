@@ -1,5 +1,6 @@
 import { type Address, pymMessage, readAddress, readSecret } from './heightMessages.ts';
 import { heightTeller } from './heightTeller.ts';
+import { leaveOutBar } from './leaveOutBar.ts';
 import { type GuestMessage, marked, parseGuestMessage, type Theme } from './messages.ts';
 import { parseQuestion } from './parseQuestion.ts';
 
@@ -23,8 +24,10 @@ export function beGuest(window: Window & typeof globalThis): void {
   const address = readAddress(location);
   const heights = heightTeller(content, address, readSecret(location.hash), post);
   const tell = (message: GuestMessage | undefined) => tellHost(message, address, post);
+  const expectFrame = leaveOutBar(window, content);
   const measure = () => {
     heights.tellChange();
+    expectFrame();
     requestResize(window);
   };
 
@@ -33,8 +36,6 @@ export function beGuest(window: Window & typeof globalThis): void {
     if (question === undefined) return;
     switch (question.kind) {
       case 'hello':
-        // Whoever says it sizes the frame: no bar comes and goes while something unfolds.
-        document.documentElement.style.overflow = 'hidden';
         tell(readyMessage(document));
         heights.answer({ kind: 'height', secret: undefined });
         break;

@@ -24,9 +24,9 @@ export function readAddress({ href, pathname, search }: Location): Address {
   };
 }
 
-/** WordPress' password for its frame, ten letters and digits, which it writes after the hash; or undefined. */
+/** WordPress' password for its frame, ten letters and digits at most, behind the hash; or undefined. */
 export function readSecret(hash: string): string | undefined {
-  return /.*secret=([a-z\d]{10})/i.exec(hash)?.[1];
+  return /.*secret=([a-z\d]{1,10})/i.exec(hash)?.[1];
 }
 
 /**

@@ -34,7 +34,8 @@ export function heightTeller(
     // In a frame that isn't shown nothing has a height.
     if (size.height > 0) heightMessages(size, address, wordPress).forEach(post);
   };
-  const tellResizer = (type: 'init' | 'resizeObserver') => {
+  // The colon behind `init` is where version 5 looks for a version, and complains of none.
+  const tellResizer = (type: 'init:' | 'resizeObserver') => {
     if (resizerId === undefined || size.height === 0) return;
     post(`[iFrameSizer]${resizerId}:${size.height}:${size.width}:${type}`);
   };
@@ -58,7 +59,7 @@ export function heightTeller(
           return tellListeners();
         case 'iframe-resizer':
           resizerId = question.id;
-          tellResizer('init');
+          tellResizer('init:');
           // Without this one version 5 leaves the frame as it is.
           return tellResizer('resizeObserver');
         case 'open-iframe-resizer':

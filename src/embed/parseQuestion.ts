@@ -29,7 +29,7 @@ function parseForeign(data: unknown): Question | undefined {
       return { kind: 'open-iframe-resizer' };
     }
     if (sentinel === 'amp' && type === 'frames-init') return { kind: 'height', secret: undefined };
-    const isSecret = typeof secret === 'string' && /^[a-z\d]{10}$/i.test(secret);
+    const isSecret = typeof secret === 'string' && /^[a-z\d]{1,10}$/i.test(secret);
     return message === 'ready' && isSecret ? { kind: 'height', secret } : undefined;
   } catch {
     return undefined;

@@ -126,7 +126,7 @@ export function tripExplainer(
       this.frame.src = address.href;
     }
 
-    /** Tells a page that has loaded that it is sized here, and has it say where it is. */
+    /** Has a page that has loaded say where it is and how high. */
     private greet(): void {
       this.tell({ kind: 'hello' });
       if (this.hasAttribute('theme')) this.tellTheme();

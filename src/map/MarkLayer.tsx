@@ -10,8 +10,8 @@ export function MarkLayer({
   marks: readonly Mark[];
   /** Where a stop's marker leads, by id of the step. */
   addresses: Readonly<Record<string, string>>;
-  /** Id of the step whose panels are on this page; undefined where all are. */
-  step: string | undefined;
+  /** Id of the step whose panels are on this page. */
+  step: string;
 }) {
   return (
     <div className={styles.marks}>
@@ -29,7 +29,7 @@ function MarkBox({
 }: {
   mark: Mark;
   addresses: Readonly<Record<string, string>>;
-  step: string | undefined;
+  step: string;
 }) {
   switch (mark.kind) {
     case 'stop':
@@ -45,19 +45,17 @@ function MarkBox({
           {mark.number}
         </a>
       );
-    case 'context': {
-      const isHere = step === undefined || step === mark.step;
+    case 'context':
       return (
         <a
           className={styles.context}
-          href={`${isHere ? '' : addresses[mark.step]}#${mark.context}`}
+          href={`${mark.step === step ? '' : addresses[mark.step]}#${mark.context}`}
           data-at={mark.at}
           data-opens={mark.context}
           data-open={mark.open || undefined}
           aria-label={mark.name}
         />
       );
-    }
     case 'place':
     case 'leader':
       return <span className={styles[mark.kind]} data-at={mark.at} aria-hidden="true" />;

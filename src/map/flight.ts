@@ -17,9 +17,6 @@ export type Flight = {
 /** Slow away, slower in: the house's one easing, as in `tokens.css`. */
 export const ease = cubicBezier(0.45, 0, 0.15, 1);
 
-/** How much quicker than the camera arcs are: it follows them. */
-const ARC_LEAD = 1.2;
-
 /** Milliseconds: no move is shorter or longer; between them the length of the way decides. */
 const SHORTEST = 500;
 const LONGEST = 1200;
@@ -47,7 +44,7 @@ export function planFlight(
         offsets: between(start.offsets, end.offsets, eased),
       };
       rig.hold(rest);
-      for (const arc of arcs) arc.grow(ease(Math.min(1, share * ARC_LEAD)));
+      for (const arc of arcs) arc.grow(eased);
       return rest;
     },
     end() {

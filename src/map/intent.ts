@@ -66,7 +66,8 @@ const takesOver = /^(wheel|touch|key)/;
  */
 export function isMeant(event: Event, box: HTMLElement): boolean {
   const target = event.target instanceof Element ? event.target : box;
-  if (event.type === 'click') return target.closest('[data-move=in], [data-move=out]') !== null;
+  const isControl = target.closest('[data-move]') !== null;
+  if (event.type === 'click') return isControl;
   if (event instanceof KeyboardEvent) return isPlain(event) && /^[+=_-]$/.test(event.key);
   if (!box.contains(target)) return false;
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;

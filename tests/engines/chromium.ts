@@ -69,7 +69,10 @@ function handle(page: Page, devTools: CDPSession, frame: Frame): EngineFrame {
     swipe: async (selector, by) => touch([straightPath(await middle(selector), by)]),
     pinch: async (selector, from, to) => touch(pinchPaths(await middle(selector), from, to)),
     async frame(selector) {
-      const inside = await (await first(selector).elementHandle()).contentFrame();
+      // Playwright looks into shadow roots by itself.
+      const inside = await (
+        await first(selector.replaceAll(' >>> ', ' ')).elementHandle()
+      ).contentFrame();
       return handle(page, devTools, inside!);
     },
   };

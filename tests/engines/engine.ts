@@ -39,7 +39,7 @@ export type EngineFrame = {
   swipe: (selector: string, by: Offset) => Promise<void>;
   /** Two fingers go apart, around the element's middle: from `from` to `to` CSS pixels between them. */
   pinch: (selector: string, from: number, to: number) => Promise<void>;
-  /** The page inside of an iframe. */
+  /** The page inside of an iframe; ` >>> ` leads into a shadow root: `side-chain >>> iframe`. */
   frame: (selector: string) => Promise<EngineFrame>;
 };
 

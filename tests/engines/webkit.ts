@@ -106,7 +106,13 @@ function handle(driver: WebDriver, frames: readonly string[]): EngineFrame {
   const find = (selector: string) => driver.findElement({ css: selector });
   async function enter(): Promise<void> {
     await driver.switchTo().defaultContent();
-    for (const frame of frames) await driver.switchTo().frame(find(frame));
+    for (const frame of frames) {
+      const [outer = '', inner] = frame.split(' >>> ');
+      const element = inner
+        ? (await find(outer).getShadowRoot()).findElement({ css: inner })
+        : find(outer);
+      await driver.switchTo().frame(element);
+    }
   }
   const evaluate: EngineFrame['evaluate'] = async (run, argument) => {
     await enter();

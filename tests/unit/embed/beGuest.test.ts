@@ -97,7 +97,7 @@ test('answers iframe-resizer when it asks, and speaks to it from then on', () =>
   page.forget();
   page.say('[iFrameSizer]map-1:8:false:false:32:true:true:null:bodyOffset:null');
   expect(page.said).toEqual([
-    '[iFrameSizer]map-1:800:321:init',
+    '[iFrameSizer]map-1:800:321:init:',
     '[iFrameSizer]map-1:800:321:resizeObserver',
   ]);
   page.setHeight(900);
@@ -183,6 +183,36 @@ test('turns dark, light and back to the reader’s own choice when the host says
     return dataset['theme'];
   });
   expect(seen).toEqual(['dark', 'light', undefined]);
+});
+
+test('shows a scroll bar only in a frame that doesn’t follow', () => {
+  vi.useFakeTimers();
+  const page = guestPage();
+  const { style } = page.window.document.documentElement;
+  const frame = (height: number) => {
+    Object.assign(page.window, { innerHeight: height });
+    page.window.dispatchEvent(new page.window.Event('resize'));
+  };
+  frame(150);
+  expect(style.overflowY).toBe('hidden');
+  vi.advanceTimersByTime(2000);
+  expect(style.overflowY).toBe('');
+  frame(800);
+  expect(style.overflowY).toBe('hidden');
+
+  page.setHeight(1300);
+  vi.advanceTimersByTime(500);
+  frame(1300);
+  vi.advanceTimersByTime(5000);
+  expect(style.overflowY).toBe('hidden');
+
+  // No further than WordPress goes; and with its bar the page is narrower, and fits again.
+  page.setHeight(1500);
+  vi.advanceTimersByTime(2000);
+  page.setHeight(1290);
+  vi.advanceTimersByTime(2000);
+  expect(style.overflowY).toBe('');
+  vi.useRealTimers();
 });
 
 test('hears nobody but the page around it', () => {
