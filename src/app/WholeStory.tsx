@@ -28,19 +28,27 @@ export function WholeStory({ edition, land }: { edition: Edition; land: Land }) 
   }));
   return (
     <div className={styles.page} data-whole-story>
-      <header className={styles.header}>
-        <p className={styles.kicker}>{masthead.kicker}</p>
-        <h1 className={styles.headline}>{masthead.headline}</h1>
-        <p>{masthead.standfirst}</p>
-        <p>
-          <a href="./index.html">{say(story.words.backToSteps)}</a>
-        </p>
-      </header>
-      <main className={styles.main}>
-        {steps.map((written) => (
-          <StepSection key={written.step.id} {...written} edition={edition} land={land} />
-        ))}
-        <SourceList title={say(story.words.sources)} sources={bibliography.list()} level={2} open />
+      <main>
+        {/* One article from its headline on: what a reader mode looks for. */}
+        <article className={styles.story}>
+          <header className={styles.header}>
+            <p className={styles.kicker}>{masthead.kicker}</p>
+            <h1 className={styles.headline}>{masthead.headline}</h1>
+            <p>{masthead.standfirst}</p>
+            <p>
+              <a href="./index.html">{say(story.words.backToSteps)}</a>
+            </p>
+          </header>
+          {steps.map((written) => (
+            <StepSection key={written.step.id} {...written} edition={edition} land={land} />
+          ))}
+          <SourceList
+            title={say(story.words.sources)}
+            sources={bibliography.list()}
+            level={2}
+            open
+          />
+        </article>
       </main>
       <Colophon {...colophon} />
     </div>
