@@ -2,6 +2,7 @@ import type { Citation } from '../components/Passage.tsx';
 import type { SourceItem } from '../components/SourceList.tsx';
 import { fill } from '../story/fill.ts';
 import { formatPublished } from '../story/formatDay.ts';
+import { stretchesOf } from '../story/phrase.ts';
 import type { Source, Story } from '../story/story.ts';
 
 /** The sources of one page, numbered as they are first cited. */
@@ -12,7 +13,7 @@ export type Bibliography = {
 };
 
 /** Begins the numbering of a page's sources. */
-export function makeBibliography({ words, language }: Story): Bibliography {
+export function makeBibliography({ words, language, phrases }: Story): Bibliography {
   const cited: Source[] = [];
   const numberOf = (source: Source) => {
     if (!cited.includes(source)) cited.push(source);
@@ -30,6 +31,7 @@ export function makeBibliography({ words, language }: Story): Bibliography {
         number: index + 1,
         publisher,
         title,
+        stretches: stretchesOf(title, phrases),
         date: date === undefined ? undefined : formatPublished(date, language),
         href: url,
       })),

@@ -9,6 +9,7 @@ import { addressOf } from '../steps/address.ts';
 import { fill } from '../story/fill.ts';
 import { formatDayRange, formatPublished } from '../story/formatDay.ts';
 import { formatMoment } from '../story/formatMoment.ts';
+import { stretchesOf } from '../story/phrase.ts';
 import type { Context, EventStatus, Paragraph, Quote, Step, Story } from '../story/story.ts';
 import { type Bibliography, makeBibliography } from './citations.ts';
 import { cutQuote } from './cutQuote.ts';
@@ -105,13 +106,15 @@ export function writer(
   const { words, language, article } = story;
   const say = (pattern: Story['words']['next'], values: Record<string, string | number> = {}) =>
     fill(pattern, values, language);
+  const cut = (text: string) => stretchesOf(text, story.phrases);
   const note = (text: string | undefined) =>
     text === undefined
       ? undefined
-      : { label: say(words.editorsNote), text, open: notes === 'open' };
+      : { label: say(words.editorsNote), text, stretches: cut(text), open: notes === 'open' };
 
   const passage = (paragraph: Paragraph): PassageProps => ({
     text: paragraph.text,
+    stretches: cut(paragraph.text),
     citations: bibliography.cite(paragraph.sources),
     note: note(paragraph.note),
   });
@@ -121,6 +124,7 @@ export function writer(
     return {
       id: from.id,
       text: from.text,
+      stretches: cut(from.text),
       speaker: from.speaker.name,
       role: from.speaker.role,
       place: from.place.name,
@@ -145,6 +149,7 @@ export function writer(
   const context = (from: Context): ContextPanelProps => ({
     id: from.id,
     title: from.title,
+    stretches: cut(from.title),
     passages: from.paragraphs.map(passage),
     quotes: from.quotes.map(quote),
     showOnMap: from.place && {

@@ -1,5 +1,7 @@
+import type { Stretch } from '../story/phrase.ts';
 import styles from './ContextPanel.module.css';
 import { Passage, type PassageProps } from './Passage.tsx';
+import { Worded } from './Worded.tsx';
 import { QuoteFigure, type QuoteFigureProps } from './QuoteFigure.tsx';
 
 export type ContextPanelProps = {
@@ -7,6 +9,8 @@ export type ContextPanelProps = {
   id: string;
   /** "Hong Kong" */
   title: string;
+  /** The same, cut where its language changes; undefined where it doesn't. */
+  stretches?: readonly Stretch[] | undefined;
   passages: readonly PassageProps[];
   quotes: readonly QuoteFigureProps[];
   /** "Show Hong Kong on the map", a link to the map; undefined for a panel about no place. */
@@ -17,7 +21,9 @@ export type ContextPanelProps = {
 export function ContextPanel({ context }: { context: ContextPanelProps }) {
   return (
     <details className={styles.panel} data-context={context.id}>
-      <summary className={styles.title}>{context.title}</summary>
+      <summary className={styles.title}>
+        <Worded text={context.title} stretches={context.stretches} />
+      </summary>
       <div className={styles.body} id={context.id}>
         <ContextWords context={context} />
         {context.showOnMap !== undefined && (

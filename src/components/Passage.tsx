@@ -1,6 +1,8 @@
 import { OutsideLink } from './OutsideLink.tsx';
+import type { Stretch } from '../story/phrase.ts';
 import styles from './Passage.module.css';
 import { EditorsNote, type EditorsNoteProps } from './EditorsNote.tsx';
+import { Worded } from './Worded.tsx';
 
 /** One source of a claim, as a small number that links to it. */
 export type Citation = {
@@ -14,17 +16,19 @@ export type Citation = {
 export type PassageProps = {
   /** One paragraph of plain text. */
   text: string;
+  /** The same, cut where its language changes; undefined where it doesn't. */
+  stretches?: readonly Stretch[] | undefined;
   citations: readonly Citation[];
   /** An editor's note at its end. */
   note: EditorsNoteProps | undefined;
 };
 
 /** A paragraph with its sources behind it and, where there is one, an editor's note on its last line. */
-export function Passage({ text, citations, note }: PassageProps) {
+export function Passage({ text, stretches, citations, note }: PassageProps) {
   return (
     <div>
       <p className={styles.text}>
-        {text}
+        <Worded text={text} stretches={stretches} />
         <Citations citations={citations} />
       </p>
       {note !== undefined && (

@@ -1,13 +1,17 @@
 import { OutsideLink } from './OutsideLink.tsx';
 import { type Citation, Citations } from './Passage.tsx';
 import { EditorsNote, type EditorsNoteProps } from './EditorsNote.tsx';
+import type { Stretch } from '../story/phrase.ts';
 import styles from './QuoteFigure.module.css';
+import { Worded } from './Worded.tsx';
 
 export type QuoteFigureProps = {
   /** Unique on the page. */
   id: string;
   /** The words alone, without the marks around them. */
   text: string;
+  /** The same, cut where its language changes; undefined where it doesn't. */
+  stretches?: readonly Stretch[] | undefined;
   /** "Antony J. Blinken" */
   speaker: string;
   /** "US Secretary of State" */
@@ -32,7 +36,7 @@ export type QuoteFigureProps = {
  * beside it stands outside of the figure, whose caption is only of the quotation.
  */
 export function QuoteFigure({ quote, size }: { quote: QuoteFigureProps; size: 'pull' | 'small' }) {
-  const { text, speaker, role, place, date, provenance, sources, sourcesLabel } = quote;
+  const { text, stretches, speaker, role, place, date, provenance, sources, sourcesLabel } = quote;
   return (
     <div
       className={styles.quote}
@@ -43,7 +47,9 @@ export function QuoteFigure({ quote, size }: { quote: QuoteFigureProps; size: 'p
     >
       <figure className={styles.said}>
         <blockquote className={styles.words}>
-          <p>{text}</p>
+          <p>
+            <Worded text={text} stretches={stretches} />
+          </p>
         </blockquote>
         <figcaption className={styles.attribution}>
           <span className={styles.line}>

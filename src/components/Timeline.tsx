@@ -53,8 +53,8 @@ export function Timeline({ timeline, current }: { timeline: TimelineProps; curre
       <ol className={styles.stops}>
         {timeline.stops.map((stop) => (
           <li key={stop.step} className={styles.stop} data-time={`stop-${stop.step}`}>
-            {stop.gap !== undefined && <span className={styles.gap}>{stop.gap} </span>}
-            {stop.dateLine !== undefined && <span className={styles.gap}>{stop.dateLine} </span>}
+            {stop.gap !== undefined && <span className={styles.gap}>{stop.gap}</span>}{' '}
+            {stop.dateLine !== undefined && <span className={styles.gap}>{stop.dateLine}</span>}
             <a
               className={styles.link}
               href={stop.href}

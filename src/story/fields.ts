@@ -135,6 +135,24 @@ function isLanguage(tag: string): boolean {
   }
 }
 
+/** A BCP 47 language tag of any language that anybody may be quoted in, `la`, `zh-Hant`. */
+export const languageTag = () =>
+  v.pipe(
+    v.string('must be a language like "en" or "zh-Hant"'),
+    v.check(
+      isLanguageTag,
+      ({ input }) => `there is no language "${input}": write it like "en" or "zh-Hant"`,
+    ),
+  );
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-|$)/.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 const degrees = (limit: number, name: string) =>
   v.pipe(
     v.number(`must be the ${name} in degrees, as a number`),

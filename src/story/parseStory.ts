@@ -1,5 +1,6 @@
 import { checkIds } from './checkIds.ts';
 import { checkLegs } from './checkLegs.ts';
+import { checkPhrases } from './checkPhrases.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkSteps } from './checkSteps.ts';
 import { checkTime } from './checkTime.ts';
@@ -25,6 +26,7 @@ export function parseStory(files: Readonly<Record<string, string>>): ParsedStory
     ...findings,
     ...checkIds(draft),
     ...checkReferences(draft),
+    ...checkPhrases(draft),
     ...checkSteps(draft),
     ...checkTime(draft),
     ...checkLegs(draft),

@@ -6,6 +6,7 @@ import {
   entry,
   id,
   language,
+  languageTag,
   listOf,
   localTime,
   paragraph,
@@ -142,6 +143,8 @@ const frame = entry({
   article: entry({ source: reference('sources'), published: date(), zone: zone() }),
   /** First and last day on the time axis. */
   timeline: entry({ from: date(), to: date() }),
+  /** Names and phrases in other languages, wherever they stand in the story: `{"text": "Realpolitik", "language": "de"}`. */
+  phrases: listOf(entry({ text: text(), language: languageTag() })),
   /** How times are written, where the runtime's own tables don't know or write otherwise. */
   time: entry({
     /** Names by IANA zone, then by offset: `{"Asia/Seoul": {"+09:00": {"short": "KST", "long": "Korea Standard Time"}}}`. */

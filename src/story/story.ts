@@ -1,3 +1,5 @@
+import type { Article } from './article.ts';
+import type { Phrase } from './phrase.ts';
 import type { StoryMap } from './storyMap.ts';
 import type { TimeWords } from './timeWords.ts';
 import type { Pattern, WordKey } from './words.ts';
@@ -17,6 +19,8 @@ export type Story = {
   /** For search engines and link previews. */
   description: string;
   article: Article;
+  /** What is in another language, wherever it stands. */
+  phrases: readonly Phrase[];
   /** First and last day on the time axis, `2021-03-10`. */
   timeline: { from: string; to: string };
   /** In order; two to twelve. */
@@ -30,15 +34,6 @@ export type Story = {
   map: StoryMap;
   time: TimeWords;
   words: Words;
-};
-
-/** The article that the story retells, and the day on which it did not yet know the rest. */
-export type Article = {
-  source: Source;
-  /** `2021-03-16` */
-  published: string;
-  /** The IANA zone in which that date is meant, "America/New_York". */
-  zone: string;
 };
 
 export type Source = {

@@ -32,10 +32,10 @@ test('lists the stops in order, each with its number, name and dates, and leads 
     './alaska.html',
   ]);
   expect(links.map((link) => link.textContent)).toEqual([
-    '1The Quad 12 March',
-    '2Tokyo 15–17 March',
-    '3Seoul 17–18 March',
-    '4Alaska 18–19 March',
+    '1 The Quad 12 March',
+    '2 Tokyo 15–17 March',
+    '3 Seoul 17–18 March',
+    '4 Alaska 18–19 March',
   ]);
   expect(screen.getByRole('list').tagName).toBe('OL');
 });
