@@ -95,7 +95,8 @@ export function snippet(kind: SnippetKind, embedding: Embedding): string | undef
       return element(
         'div',
         { 'data-frame-src': frame, 'data-frame-attribute-title': title },
-        nested(link),
+        // It puts its frame beside whatever is there.
+        nested(element('noscript', {}, link)),
       );
     case 'side-chain':
       return element('side-chain', { src: frame }, nested(link));
