@@ -35,7 +35,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/wordpress/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/browser/setup.ts',
           testTimeout: 30_000,

@@ -22,6 +22,7 @@ export function EmbedStage({ edition: { outline, map }, page, land, mapWords }: 
           {...map}
           inWords={embedParts.inWords(map.inWords)}
           scene={page.id}
+          at={page.id}
           land={land}
           words={mapWords}
         />

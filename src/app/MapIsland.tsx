@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Land } from '../map/LandLayer.tsx';
 import { TripMap } from '../map/TripMap.tsx';
 import { sceneId } from '../scene/sceneAt.ts';
+import { wholeTripId } from '../scene/wholeTrip.ts';
 import type { Reader } from '../steps/reader.ts';
 import { useReader } from '../steps/useReader.ts';
 import type { MapEdition } from './edition.ts';
@@ -25,8 +26,23 @@ export function MapIsland({
   }, [onReady]);
   // A panel about no place has no scene of its own.
   const looked = sceneId({ id: step }, context === undefined ? undefined : { id: context });
-  const scene = looked in map.words ? looked : step;
+  const stop = looked in map.words ? looked : step;
+  // Left with the stop, or with a panel, from where it was asked for.
+  const [tripFrom, setTripFrom] = useState<string | undefined>(undefined);
+  if (tripFrom !== undefined && tripFrom !== stop) setTripFrom(undefined);
+  const isTrip = tripFrom === stop;
+  const turn = useCallback((isOn: boolean) => setTripFrom(isOn ? stop : undefined), [stop]);
+  const scene = isTrip ? wholeTripId : stop;
   const words = map.words[scene];
   if (words === undefined) throw new Error(`There are no words for the map at "${scene}".`);
-  return <TripMap {...map} land={land} scene={scene} words={words} />;
+  return (
+    <TripMap
+      {...map}
+      land={land}
+      scene={scene}
+      words={words}
+      at={step}
+      trip={{ isOn: isTrip, turn }}
+    />
+  );
 }

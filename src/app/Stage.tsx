@@ -19,7 +19,7 @@ export function Stage({ edition: { outline, map }, page, land, mapWords }: Stage
   return (
     <main className={styles.stage}>
       <StageRoot name="map" className={styles.map}>
-        <TripMap {...map} scene={page.id} land={land} words={mapWords} />
+        <TripMap {...map} scene={page.id} at={page.id} land={land} words={mapWords} />
       </StageRoot>
       <StageRoot name="nav" className={styles.nav} reserve="nav">
         <StepNav {...page.nav} play={play} />

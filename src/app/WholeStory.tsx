@@ -7,6 +7,7 @@ import { SourceList } from '../components/SourceList.tsx';
 import { Moments } from '../components/StepMore.tsx';
 import type { Land } from '../map/LandLayer.tsx';
 import { TripMap } from '../map/TripMap.tsx';
+import { wholeTripId } from '../scene/wholeTrip.ts';
 import { fill } from '../story/fill.ts';
 import type { Step } from '../story/story.ts';
 import { makeBibliography } from './citations.ts';
@@ -17,7 +18,9 @@ import { writer } from './stepPage.ts';
 
 /** The story on one page, in reading order, nothing folded: to read, to print, to hear. */
 export function WholeStory({ edition, land }: { edition: Edition; land: Land }) {
-  const { story, masthead, colophon } = edition;
+  const { story, masthead, colophon, map, outline } = edition;
+  const tripWords = map.words[wholeTripId];
+  if (tripWords === undefined) throw new Error('There are no words for the map of the whole trip.');
   const say = (pattern: (typeof story.words)['next']) => fill(pattern, {}, story.language);
   const bibliography = makeBibliography(story);
   const write = writer(story, { bibliography, notes: 'open' });
@@ -39,6 +42,18 @@ export function WholeStory({ edition, land }: { edition: Edition; land: Land }) 
               <a href="./index.html">{say(story.words.backToSteps)}</a>
             </p>
           </header>
+          <div className={styles.map}>
+            <TripMap
+              {...map}
+              scene={wholeTripId}
+              land={{ ...land, drawn: 'here' }}
+              at={undefined}
+              words={tripWords}
+              controls={undefined}
+              inWords={[]}
+            />
+            <p className={styles.credits}>{outline.mapCredits}</p>
+          </div>
           {steps.map((written) => (
             <StepSection key={written.step.id} {...written} edition={edition} land={land} />
           ))}
@@ -59,7 +74,7 @@ function StepSection({
   step,
   words,
   more,
-  edition: { story, map, outline },
+  edition: { story, map },
   land,
 }: {
   step: Step;
@@ -80,12 +95,12 @@ function StepSection({
           <TripMap
             {...map}
             scene={step.id}
-            land={{ ...land, drawn: step.index === 0 ? 'here' : 'again' }}
+            land={{ ...land, drawn: 'again' }}
+            at={undefined}
             words={mapWords}
             controls={undefined}
             inWords={[]}
           />
-          {step.index === 0 && <p className={styles.credits}>{outline.mapCredits}</p>}
         </div>
       )}
       <div className={styles.credits}>

@@ -35,7 +35,8 @@ async function start(served: string) {
   const shelf = makePageShelf(loaders);
   let hasFailed = false;
   /** Until a step's words are there, and once anything has failed, links are page loads. */
-  const canShow = (step: string) => !hasFailed && shelf.has(step);
+  const canShow = (step: string): boolean =>
+    !hasFailed && (step === reader.get().step || shelf.has(step));
   const reader = followAddress(window, stepIds, canShow);
   const failed = () => {
     hasFailed = true;

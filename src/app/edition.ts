@@ -140,6 +140,7 @@ export function makeEdition(story: Story): Edition {
       addresses: Object.fromEntries(stepIds.map((id) => [id, addressOf(stepIds, id)])),
       controls: {
         label: say(story.words.lookAround),
+        trip: say(story.words.wholeTrip),
         closer: say(story.words.zoomIn),
         farther: say(story.words.zoomOut),
         back: say(story.words.backToStop),

@@ -6,7 +6,8 @@ import type { Story } from '../story/story.ts';
 
 /** All that is said of a scene: its sentence, and a legend of just the lines that it has. */
 export function mapWords({ words, language, steps }: Story, scene: Scene): MapWords {
-  const name = steps.find(({ id }) => id === scene.step)?.name ?? '';
+  const name =
+    steps.find(({ id }) => id === scene.step)?.name ?? fill(words.wholeTrip, {}, language);
   const names = {
     call: words.lineCall,
     current: words.lineCurrent,

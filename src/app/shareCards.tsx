@@ -41,6 +41,7 @@ export function renderShareCards({ story, outline, map }: Edition, land: Land): 
               {...map}
               land={land}
               scene={stop.step}
+              at={stop.step}
               words={words}
               controls={undefined}
               inWords={[]}

@@ -5,7 +5,7 @@ import type { AxisPositions } from './timeAxis.ts';
  * Widths of the explainer, in CSS px of text at its usual size, from which the axis is drawn and the stops'
  * names are set anew. The first is where `Timeline.module.css` turns its list into an axis.
  */
-const bands = [640, 896, 1024];
+const bands = [640, 896, 1136];
 /** CSS px of a rem at the usual size of text. */
 const REM = 16;
 /** CSS px: what the explainer's padding takes from the axis, and what a stop takes beside its words. */

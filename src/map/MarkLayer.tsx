@@ -10,8 +10,8 @@ export function MarkLayer({
   marks: readonly Mark[];
   /** Where a stop's marker leads, by id of the step. */
   addresses: Readonly<Record<string, string>>;
-  /** Id of the step whose panels are on this page. */
-  step: string;
+  /** Id of the step whose panels are on this page; undefined where all are. */
+  step: string | undefined;
 }) {
   return (
     <div className={styles.marks}>
@@ -29,7 +29,7 @@ function MarkBox({
 }: {
   mark: Mark;
   addresses: Readonly<Record<string, string>>;
-  step: string;
+  step: string | undefined;
 }) {
   switch (mark.kind) {
     case 'stop':
@@ -45,17 +45,19 @@ function MarkBox({
           {mark.number}
         </a>
       );
-    case 'context':
+    case 'context': {
+      const isHere = step === undefined || step === mark.step;
       return (
         <a
           className={styles.context}
-          href={`${mark.step === step ? '' : addresses[mark.step]}#${mark.context}`}
+          href={`${isHere ? '' : addresses[mark.step]}#${mark.context}`}
           data-at={mark.at}
           data-opens={mark.context}
           data-open={mark.open || undefined}
           aria-label={mark.name}
         />
       );
+    }
     case 'place':
     case 'leader':
       return <span className={styles[mark.kind]} data-at={mark.at} aria-hidden="true" />;

@@ -5,11 +5,12 @@ import { ArcLayer } from './ArcLayer.tsx';
 import type { MapDrawing } from './drawing.ts';
 import { type Land, LandLayer } from './LandLayer.tsx';
 import { Locator } from './Locator.tsx';
-import { type ControlWords, MapControls } from './MapControls.tsx';
+import { type ControlWords, MapControls, type TripSwitch } from './MapControls.tsx';
 import { MarkLayer } from './MarkLayer.tsx';
 import styles from './TripMap.module.css';
 import { useCamera } from './useCamera.ts';
 import { useExplore } from './useExplore.ts';
+import { useLeave } from './useLeave.ts';
 
 /** Everything is projected when it is built: the sheet is drawn as it is. */
 const plane = geoIdentity();
@@ -34,6 +35,10 @@ export type TripMapProps = {
   words: MapWords;
   /** Where a stop's marker leads, by id of the step. */
   addresses: Readonly<Record<string, string>>;
+  /** Id of the step whose panels are on this page; undefined where all are. */
+  at: string | undefined;
+  /** The way to the whole trip and back; undefined until there is one. */
+  trip?: TripSwitch | undefined;
   /** What is said of looking around; undefined where nobody can: in a picture, on paper. */
   controls?: ControlWords | undefined;
   /** What stands beside the legend: the ways to the same in words. */
@@ -45,13 +50,14 @@ export type TripMapProps = {
  * the camera only moves between rests.
  */
 export function TripMap(props: TripMapProps) {
-  const { drawing, land, scene, words, addresses, controls, inWords } = props;
+  const { drawing, land, scene, words, addresses, at, trip, controls, inWords } = props;
   const figure = useRef<HTMLElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const shown = drawing.scenes[scene];
   if (shown === undefined) throw new Error(`There is no scene "${scene}".`);
   const camera = useCamera(box, drawing, shown);
   const { status, marks } = useExplore(figure, box, { camera, drawing, scene: shown });
+  useLeave(figure, trip, at);
   return (
     <figure
       className={styles.figure}
@@ -78,15 +84,20 @@ export function TripMap(props: TripMapProps) {
             </g>
           </ComposableMap>
           <Locator {...drawing.locator} />
-          <MarkLayer marks={marks} addresses={addresses} step={shown.step} />
+          <MarkLayer marks={marks} addresses={addresses} step={at} />
         </div>
-        {controls && <MapControls words={controls} status={status} />}
+        {controls && <MapControls words={controls} status={status} trip={trip} />}
       </div>
       <figcaption className={styles.caption}>
         <p className="spoken" data-sentence>
           {words.sentence}
         </p>
-        <div className={styles.beside}>
+        {controls && (
+          <p className="spoken" role="status">
+            {trip?.isOn === true && words.sentence}
+          </p>
+        )}
+        <div className={styles.beside} data-reserve="legend">
           <Legend legend={words.legend} />
           {inWords.length > 0 && (
             <p className={styles.inWords}>
@@ -105,12 +116,12 @@ export function TripMap(props: TripMapProps) {
 
 function Legend({ legend }: { legend: MapWords['legend'] }) {
   return (
-    <ul className={styles.legend} data-reserve="legend">
+    <ul className={styles.legend}>
       {legend.map(({ line, text }) => (
         <li key={line}>
-          <svg className={styles.swatch} viewBox="0 0 28 8" aria-hidden="true" focusable="false">
-            <path d="M1 4h26" data-line={line} />
-            {line === 'call' && <path d="M1 4h26" data-line="call-core" />}
+          <svg className={styles.swatch} viewBox="0 0 24 8" aria-hidden="true" focusable="false">
+            <path d="M1 4h22" data-line={line} />
+            {line === 'call' && <path d="M1 4h22" data-line="call-core" />}
           </svg>
           {text}
         </li>

@@ -29,8 +29,8 @@ export type Mark = {
 export type SceneDrawing = {
   /** The scene's id. */
   id: string;
-  /** The step's. */
-  step: string;
+  /** The step's; undefined for the whole trip. */
+  step: string | undefined;
   legs: readonly Pick<SceneLeg, 'id' | 'who' | 'progress' | 'record'>[];
   /** Corners of the call's links; the last is joined to the first. */
   call: readonly Point[] | undefined;

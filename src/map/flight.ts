@@ -17,6 +17,9 @@ export type Flight = {
 /** Slow away, slower in: the house's one easing, as in `tokens.css`. */
 export const ease = cubicBezier(0.45, 0, 0.15, 1);
 
+/** How much quicker than the camera arcs are: it follows them. */
+const ARC_LEAD = 1.2;
+
 /** Milliseconds: no move is shorter or longer; between them the length of the way decides. */
 const SHORTEST = 500;
 const LONGEST = 1200;
@@ -44,7 +47,7 @@ export function planFlight(
         offsets: between(start.offsets, end.offsets, eased),
       };
       rig.hold(rest);
-      for (const arc of arcs) arc.grow(eased);
+      for (const arc of arcs) arc.grow(ease(Math.min(1, share * ARC_LEAD)));
       return rest;
     },
     end() {

@@ -66,8 +66,7 @@ const takesOver = /^(wheel|touch|key)/;
  */
 export function isMeant(event: Event, box: HTMLElement): boolean {
   const target = event.target instanceof Element ? event.target : box;
-  const isControl = target.closest('[data-move]') !== null;
-  if (event.type === 'click') return isControl;
+  if (event.type === 'click') return target.closest('[data-move=in], [data-move=out]') !== null;
   if (event instanceof KeyboardEvent) return isPlain(event) && /^[+=_-]$/.test(event.key);
   if (!box.contains(target)) return false;
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;

@@ -26,11 +26,23 @@ export const placements = (
     return inBands.map((band) => {
       const frame = frameOf(scene.view, sheet, band);
       const corners = isLocatorWanted(frame, overview) ? locatorPlaces(band) : [];
-      const placed = placementOf(scene, { frame, project, band, lines, areaKey }, corners);
+      const room = scene.step === undefined ? roomForAll(band) : band;
+      const setting = { frame, project, band: room, lines, areaKey };
+      const placed = placementOf(scene, setting, corners);
       return { scene, band, frame, placed };
     });
   });
 };
+
+/** CSS px of the way back over the map's other controls, as in `MapControls.module.css`. */
+const BACK = 32;
+
+/** The whole trip has more to name than a stop, and the way back over its controls. */
+const roomForAll = ({ controls, most, ...band }: Band): Band => ({
+  ...band,
+  most: { ...most, names: 2 * most.names },
+  controls: { ...controls, height: controls.height + BACK },
+});
 
 const linesOf = (scene: Scene, sheet: Sheet) => {
   const call = scene.call?.at.map(sheet.project) ?? [];

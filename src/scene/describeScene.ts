@@ -31,7 +31,9 @@ export function describeScene(scene: Scene, say: Say, language: string): string 
     sentences.push(say(leg.record === 'inferred' ? 'sceneInferred' : 'sceneCurrent', values));
   }
   if (route('done') !== '') {
-    sentences.push(say('sceneDone', { routes: route('done') }));
+    sentences.push(
+      say(scene.step === undefined ? 'sceneTrip' : 'sceneDone', { routes: route('done') }),
+    );
   }
   if (route('ahead') !== '') {
     sentences.push(say('sceneAhead', { routes: route('ahead') }));

@@ -9,10 +9,10 @@ export type Progress = 'done' | 'current' | 'ahead';
  * colours, no motion.
  */
 export type Scene = {
-  /** The step's id, `tokyo`; with an open panel `tokyo--hong-kong`. Unique in the story. */
+  /** The step's id, `tokyo`; with an open panel `tokyo--hong-kong`; `--trip` for all. Unique in the story. */
   id: string;
-  /** Id of the step. */
-  step: string;
+  /** Id of the step; undefined where the whole trip is shown. */
+  step: string | undefined;
   /** Id of the open context panel that the scene looks at, if any. */
   context: string | undefined;
   /** One numbered marker a step, in order; all of them are in every scene. */

@@ -1,5 +1,14 @@
 import type { Context, Leg, Place, Step, Story, StoryEvent } from '../story/story.ts';
-import type { Progress, Scene, SceneLeg, ScenePlace, SceneStop, SceneView } from './scene.ts';
+import type {
+  Progress,
+  Scene,
+  SceneContext,
+  SceneLabel,
+  SceneLeg,
+  ScenePlace,
+  SceneStop,
+  SceneView,
+} from './scene.ts';
 
 /**
  * What the map shows at a step: every stop and leg of the story with its progress, the step's call and
@@ -12,30 +21,12 @@ export function sceneAt(story: Story, step: Step, open?: Context): Scene {
     id: sceneId(step, open),
     step: step.id,
     context: open?.id,
-    stops: story.steps.map((other) => stopOf(other, step)),
+    stops: story.steps.map((other) => stopAt(other, progressOf(other.index, step.index))),
     places: furtherPlaces(story, step),
-    contexts: step.contexts.flatMap((context) =>
-      context.place === undefined
-        ? []
-        : [{ ...scenePlace(context.place), id: context.id, step: step.id, open: context === open }],
-    ),
-    legs: legsAt(story, step).map((leg): SceneLeg => ({
-      id: leg.id,
-      who: leg.travellers.map((person) => person.id),
-      travellers: leg.travellers.map((person) => person.shortName),
-      from: leg.from.name,
-      to: leg.to.name,
-      arrives: leg.arrives,
-      ends: [leg.from.coordinates, leg.to.coordinates],
-      progress: progressOf(leg.step, step.index),
-      record: leg.record,
-    })),
+    contexts: contextsOf(step, open),
+    legs: legsAt(story, step).map((leg) => sceneLeg(leg, progressOf(leg.step, step.index))),
     call: callOf(step.event),
-    labels: story.map.labels.map(({ kind, name, coordinates }) => ({
-      kind,
-      name,
-      at: coordinates,
-    })),
+    labels: labelsOf(story),
     view: viewOf(step, open),
   };
 }
@@ -55,15 +46,39 @@ export function placeOf(event: StoryEvent): Place {
   }
 }
 
-function stopOf(step: Step, reader: Step): SceneStop {
+/** A step's stop. */
+export function stopAt(step: Step, progress: Progress): SceneStop {
+  const { name, coordinates } = placeOf(step.event);
+  return { id: step.id, number: step.index + 1, stop: step.name, name, at: coordinates, progress };
+}
+
+/** The places of a step's panels. */
+export function contextsOf(step: Step, open: Context | undefined): readonly SceneContext[] {
+  return step.contexts.flatMap((context) =>
+    context.place === undefined
+      ? []
+      : [{ ...scenePlace(context.place), id: context.id, step: step.id, open: context === open }],
+  );
+}
+
+/** A leg as the map draws it. */
+export function sceneLeg(leg: Leg, progress: Progress): SceneLeg {
   return {
-    id: step.id,
-    number: step.index + 1,
-    stop: step.name,
-    name: placeOf(step.event).name,
-    at: placeOf(step.event).coordinates,
-    progress: progressOf(step.index, reader.index),
+    id: leg.id,
+    who: leg.travellers.map((person) => person.id),
+    travellers: leg.travellers.map((person) => person.shortName),
+    from: leg.from.name,
+    to: leg.to.name,
+    arrives: leg.arrives,
+    ends: [leg.from.coordinates, leg.to.coordinates],
+    progress,
+    record: leg.record,
   };
+}
+
+/** The names of countries and waters. */
+export function labelsOf(story: Story): readonly SceneLabel[] {
+  return story.map.labels.map(({ kind, name, coordinates }) => ({ kind, name, at: coordinates }));
 }
 
 function progressOf(index: number | undefined, reader: number): Progress {
@@ -86,7 +101,8 @@ function furtherPlaces(story: Story, step: Step): readonly ScenePlace[] {
   return [...new Set([...called, ...ends])].filter((place) => !stops.has(place)).map(scenePlace);
 }
 
-function scenePlace(place: Place): ScenePlace {
+/** A place as the map marks it. */
+export function scenePlace(place: Place): ScenePlace {
   return { id: place.id, name: place.name, at: place.coordinates };
 }
 

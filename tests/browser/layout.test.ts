@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from './openPage.ts';
 import { trip } from './trip.ts';
@@ -34,15 +35,69 @@ for (const width of [320, 390, 1280]) {
   });
 }
 
-test('shows a phone’s reader headline, map and Next without scrolling', async () => {
-  const { page, close } = await openPage({ width: 390, height: 664 });
-  for (const { file } of trip.steps) {
-    await page.goto(file);
-    for (const selector of ['h1', '[data-scene]', 'a[rel="next"]']) {
-      const box = await page.locator(selector).first().boundingBox();
-      expect(box!.y + box!.height, `${selector} of ${file}`).toBeLessThanOrEqual(664);
+/** Bottoms of parts of a page, in CSS px from the window's top. */
+async function bottoms(page: Page, selectors: readonly string[]): Promise<Record<string, number>> {
+  const boxes = await Promise.all(
+    selectors.map(
+      async (selector) => [selector, await page.locator(selector).first().boundingBox()] as const,
+    ),
+  );
+  return Object.fromEntries(
+    boxes.map(([selector, box]) => [selector, box === null ? Infinity : box.y + box.height]),
+  );
+}
+
+const [phone, desk] = [
+  {
+    reader: 'a phone’s reader headline, map, the step’s title and Next',
+    window: { width: 390, height: 664 },
+    parts: ['h1', '[data-scene]', '#step-title', 'a[rel="next"]'],
+  },
+  {
+    reader: 'a desk’s reader map, timeline, controls, title, paragraphs and quote',
+    window: { width: 1280, height: 720 },
+    parts: [
+      'h1',
+      '[data-scene]',
+      '[data-timeline]',
+      'a[rel="next"]',
+      '[data-play]',
+      '#step-title',
+      'main section[aria-labelledby="step-title"]',
+      '[data-size="pull"]',
+    ],
+  },
+];
+
+for (const { reader, window, parts } of [phone, desk]) {
+  test(`shows ${reader} without scrolling, at every step`, async () => {
+    const { page, close } = await openPage(window);
+    for (const { file } of trip.steps) {
+      await page.goto(file);
+      const below = Object.entries(await bottoms(page, parts)).filter(
+        ([, bottom]) => bottom > window.height,
+      );
+      expect(below, file).toEqual([]);
     }
-  }
+    await close();
+  });
+}
+
+test('falls back to one column where text is twice as large as usual', async () => {
+  const { page, close } = await openPage();
+  await page.goto('tokyo.html');
+  const isBeside = () =>
+    page.evaluate(() => {
+      const [map, words] = ['[data-scene]', '#step-title'].map((selector) =>
+        document.querySelector(selector)!.getBoundingClientRect(),
+      );
+      return words!.left >= map!.right;
+    });
+  expect(await isBeside()).toBe(true);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  expect(await isBeside()).toBe(false);
   await close();
 });
 

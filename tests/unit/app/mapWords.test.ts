@@ -17,7 +17,7 @@ test('never passes an inferred way off as one that was travelled', () => {
   const scene = sceneAt(trip, stepOf('alaska'));
   const legs = scene.legs.filter(({ record }) => record === 'inferred');
   expect(mapWords(trip, { ...scene, legs }).legend).toEqual([
-    { line: 'inferred', text: 'route not on record' },
+    { line: 'inferred', text: 'not on record' },
   ]);
 });
 

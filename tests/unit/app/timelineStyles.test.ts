@@ -68,12 +68,12 @@ test('leaves the list of a narrow column alone: it says where things are, and pu
     outside.replaceAll(/--(start|length):[\d.]+%;?/g, '').replaceAll(/\[[^\]]*\]\{\}/g, ''),
   ).toBe('');
   // In rem, so that larger text falls back to the list.
-  expect(css.match(/\d+(?=rem\))/g)).toEqual(['40', '56', '64']);
+  expect(css.match(/\d+(?=rem\))/g)).toEqual(['40', '56', '71']);
 });
 
 test('makes room for exactly the lines that are taken at each width', () => {
   const css = timelineStyles(positions, timeline.stops);
-  const lanes = [592, 848, 976].map((width) => lanesOf(timeline.stops, positions, width));
+  const lanes = [592, 848, 1088].map((width) => lanesOf(timeline.stops, positions, width));
   expect([...css.matchAll(/--lanes:(\d)/g)].map(([, count]) => Number(count))).toEqual(
     lanes.map((each) => Math.max(...each) + 1),
   );

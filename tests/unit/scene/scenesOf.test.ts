@@ -3,7 +3,7 @@ import { readStory } from '../../../scripts/readStory.ts';
 import { scenesOf } from '../../../src/scene/scenesOf.ts';
 import { trip } from '../../fixtures/trip.ts';
 
-test('has one scene for each step and one more for each panel with a place', () => {
+test('has one scene for each step, one more for each panel with a place, and one for the whole trip', () => {
   expect(scenesOf(trip).map(({ id }) => id)).toEqual([
     'quad',
     'quad--myanmar',
@@ -19,6 +19,7 @@ test('has one scene for each step and one more for each panel with a place', () 
     'alaska',
     'alaska--alaska-talks',
     'alaska--virus-origins',
+    '--trip',
   ]);
 });
 
@@ -33,5 +34,7 @@ test.each(['src/content', 'tests/fixtures/atlantic'])(
 
 test('says of each scene at which step and beside which panel it is seen', () => {
   for (const { id, step, context } of scenesOf(trip))
-    expect(id).toBe(context === undefined ? step : `${step}--${context}`);
+    expect(id).toBe(
+      step === undefined ? '--trip' : context === undefined ? step : `${step}--${context}`,
+    );
 });

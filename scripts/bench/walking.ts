@@ -1,0 +1,125 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Contender } from './loading.ts';
+import { counter, type Device, open, slowDown } from './readers.ts';
+
+/** Of one walk through all steps. */
+export type Walk = {
+  /** Milliseconds from each click to the next paint, as the browser itself tells (to 8 ms). */
+  clicks: number[];
+  /** Milliseconds from frame to frame while the camera moved, of every move. */
+  frames: number[];
+};
+
+/** Milliseconds. */
+const SHORTEST = 16;
+/** Milliseconds: longer than any flight. */
+const FLIGHT = 1500;
+
+/** Walks from the first step to the last by Next. */
+export async function walk(
+  browser: Browser,
+  device: Device,
+  contender: Contender,
+  moves: number,
+): Promise<Walk> {
+  const { page, cdp, close } = await visit(browser, contender, device);
+  await slowDown(cdp, device.cpu);
+  await watchMoves(page);
+  for (let move = 0; move < moves; move += 1) {
+    await page.locator(contender.next).first().click();
+    await pause(FLIGHT);
+  }
+  const seen = await page.evaluate(() => (window as unknown as { seen: Walk }).seen);
+  await close();
+  return { ...seen, clicks: withShortest(seen.clicks, moves) };
+}
+
+/** Opens and folds a panel of the page: a click that the browser answers without any script's help. */
+export async function unfold(
+  browser: Browser,
+  device: Device,
+  contender: Contender,
+): Promise<number[]> {
+  const { page, cdp, close } = await visit(browser, contender, device);
+  await slowDown(cdp, device.cpu);
+  await watchMoves(page);
+  const panel = page.locator('details > summary').first();
+  const times = 6;
+  for (let click = 0; click < times; click += 1) {
+    await panel.click();
+    await pause(300);
+  }
+  const seen = await page.evaluate(() => (window as unknown as { seen: Walk }).seen);
+  await close();
+  return withShortest(seen.clicks, times);
+}
+
+/** The browser tells of no click that is painted within 16 ms. */
+function withShortest(clicks: readonly number[], times: number): number[] {
+  return [...clicks, ...Array.from({ length: times - clicks.length }, () => SHORTEST)];
+}
+
+/**
+ * Walks there and back again and again.
+ *
+ * @returns bytes by which the script's memory has grown since the first walk, after collection
+ */
+export async function growth(
+  browser: Browser,
+  device: Device,
+  contender: Contender & { previous: string },
+  { walks, moves }: { walks: number; moves: number },
+): Promise<number> {
+  const { page, cdp, close } = await visit(browser, contender, device);
+  const go = async (selector: string) => {
+    for (let move = 0; move < moves; move += 1) {
+      await page.locator(selector).first().click();
+      await pause(100);
+    }
+    await pause(FLIGHT);
+  };
+  const once = async () => {
+    await go(contender.next);
+    await go(contender.previous);
+  };
+  await once();
+  const before = await heap(cdp);
+  for (let done = 0; done < walks; done += 1) await once();
+  const after = await heap(cdp);
+  await close();
+  return after - before;
+}
+
+/** Unthrottled until all is there: what is measured here is what comes after. */
+async function visit(browser: Browser, contender: Contender, device: Device) {
+  const reading = await open(browser, { ...device, cpu: 1, network: undefined });
+  await reading.page.goto(contender.address, { waitUntil: 'networkidle' });
+  await pause(1000);
+  return reading;
+}
+
+async function heap(cdp: CDPSession): Promise<number> {
+  for (let time = 0; time < 3; time += 1) await cdp.send('HeapProfiler.collectGarbage');
+  return counter(cdp, 'JSHeapUsedSize');
+}
+
+/** Notes in the page what `Walk` tells. */
+async function watchMoves(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const seen: Walk = { clicks: [], frames: [] };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const { name, duration } of list.getEntries())
+        if (name === 'click') seen.clicks.push(duration);
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+    let before: number | undefined;
+    const frame = (now: number) => {
+      const flies = document.querySelector('[data-flying]') !== null;
+      if (flies && before !== undefined) seen.frames.push(now - before);
+      before = flies ? now : undefined;
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+}
