@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, createServer, type Rolldown } from 'vite';
@@ -11,6 +10,7 @@ import { fillShell } from './fillShell.ts';
 import { prepareFonts } from './fonts.ts';
 import { prepareLand } from './land.ts';
 import { findHeights, findTotals } from './measureHeights.ts';
+import { pagePolicy } from './pagePolicy.ts';
 import { readStory } from './readStory.ts';
 import { type Needs, reserveStyles } from './reserveStyles.ts';
 import { drawShareCards } from './shareCards.ts';
@@ -50,7 +50,7 @@ export async function main(): Promise<Record<string, Needs>> {
     return fillShell(withoutStylesheets(shell), page, {
       language: edition.story.language,
       css: sheet,
-      csp: policy(sheet, page.kind),
+      csp: pagePolicy(sheet, page.kind, siteUrl),
       siteUrl,
       // The whole story has the first step's.
       shareImage: cards.get(id ?? edition.pages[0]?.id ?? ''),
@@ -133,24 +133,4 @@ async function writeClassic(entry: string, outDir: string): Promise<string> {
 
 function withoutStylesheets(shell: string): string {
   return shell.replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '').replaceAll(' crossorigin', '');
-}
-
-/**
- * Everything is refused but our own files and the one stylesheet that the page carries; frames too, but where
- * "Embed this" shows one of our own.
- */
-function policy(style: string, kind: RenderedPage['kind']): string {
-  const hash = createHash('sha256').update(style).digest('base64');
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'sha256-${hash}'`,
-    "img-src 'self'",
-    "font-src 'self'",
-    ...(kind === 'step' ? ["frame-src 'self'"] : []),
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ');
 }

@@ -44,7 +44,6 @@ function More({ words, more }: StepText) {
         {words.passages.slice(1).map((passage) => (
           <Passage key={passage.text} {...passage} />
         ))}
-        <p className={styles.quiet}>{words.voice}</p>
       </div>
       <StepMore more={{ ...more, quotes }} />
     </>

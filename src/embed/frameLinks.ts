@@ -3,7 +3,8 @@
  *
  * A link to another step takes this page's place in the history, since Back belongs to the page around. A
  * link that leads out opens a tab of its own; in an opaque origin, as `sandbox="allow-scripts"` makes it,
- * the browser may refuse that without a word: then the address is shown, to be read and copied.
+ * the browser may refuse that without a word and nobody can ask it beforehand. So the address is shown there,
+ * to be read and copied, and goes when the focus does: with a new tab at once.
  *
  * @param window of a page with `[data-address]` in its `[data-explainer]`, as `app/embedPages.tsx` has it
  */
@@ -23,8 +24,7 @@ export function frameLinks(window: Window & typeof globalThis): void {
       event.preventDefault();
       location.replace(link.href);
     } else if (link.target === '_blank' && window.origin === 'null') {
-      event.preventDefault();
-      if (!opens(window, link.href)) show(link);
+      show(link);
     }
   });
 
@@ -52,16 +52,4 @@ function plainlyClicked(event: MouseEvent): HTMLAnchorElement | undefined {
   if (button !== 0 || ctrlKey || metaKey || shiftKey || altKey || defaultPrevented)
     return undefined;
   return (target as Element).closest<HTMLAnchorElement>('a[href]') ?? undefined;
-}
-
-/** Firefox throws where Chromium and WebKit give nothing. */
-function opens(window: Window, address: string): boolean {
-  try {
-    const tab = window.open(address, '_blank');
-    if (tab === null) return false;
-    tab.opener = null;
-    return true;
-  } catch {
-    return false;
-  }
 }

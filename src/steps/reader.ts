@@ -70,11 +70,20 @@ export function followAddress(
       const address = addressOf(stepIds, step) + search;
       if (window.parent === window) window.history.pushState(null, '', address);
       // In a frame the fragment is the host's: WordPress keeps its password there.
-      else window.history.replaceState(null, '', address + hash);
+      else replaceWhereAllowed(window, address + hash);
       move({ step, via, context: undefined });
     },
     look(context) {
       move({ ...position, context });
     },
   };
+}
+
+/** WebKit has a sandboxed page keep its path: the step is then known here alone, until a page load. */
+function replaceWhereAllowed({ history }: Window, address: string): void {
+  try {
+    history.replaceState(null, '', address);
+  } catch {
+    // The address stays; the reader moves.
+  }
 }

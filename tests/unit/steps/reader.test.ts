@@ -116,3 +116,16 @@ test('remembers where the page was served', () => {
   reader.go('seoul', 'link');
   expect(reader.atFirst()).toEqual({ step: 'tokyo', via: 'load', context: undefined });
 });
+
+test('moves on where the browser has a sandboxed page keep its address', () => {
+  const window = pretendWindow(tokyo, true);
+  Object.assign(window.history, {
+    replaceState() {
+      throw new DOMException('Blocked', 'SecurityError');
+    },
+  });
+  const reader = followAddress(window, ids, always);
+  reader.go('seoul', 'link');
+  expect(reader.get().step).toBe('seoul');
+  expect(window.location.href).toBe(tokyo);
+});
