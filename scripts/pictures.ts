@@ -11,6 +11,8 @@ const album = 'pictures';
 /** CSS px of the window. */
 const widths = [320, 390, 700, 1024, 1280];
 const [phone, desk] = [390, 1280];
+/** CSS px of the columns that an article has room for. */
+const columns = [320, 390, 500, 650, 700, 900, 1200];
 /** CSS px: what an A4 page has between the margins of `base.css`. */
 const paper = { width: 688, height: 994 };
 /** CSS px of a page that are kept: the whole story goes on for many windows more. */
@@ -25,8 +27,8 @@ type Sitting = { page: string; reader: BrowserContextOptions; take: (page: Page)
 
 /**
  * Takes pictures of every built page into `pictures/`, as readers have it: at five widths, light and
- * dark, in forced colours, with text twice as large, half-way through a flight, and on paper. Builds
- * before, where the built pages are missing or older than what they are made of.
+ * dark, in forced colours, with text twice as large, half-way through a flight, and on paper; of the
+ * embedded pages as articles have them, closed and unfolded. Builds before, where the built pages are missing or older than what they are made of.
  */
 export async function main(): Promise<void> {
   const start = Date.now();
@@ -38,7 +40,7 @@ export async function main(): Promise<void> {
   try {
     const files = (await readdir(site)).filter((file) => file.endsWith('.html'));
     const names = files.map((file) => file.replace(/\.html$/, '')).filter((name) => name !== '404');
-    const sittings = names.flatMap(sittingsOf);
+    const sittings = [...names.flatMap(sittingsOf), ...(await embedSittings())];
     await Promise.all(
       Array.from({ length: HANDS }, async () => {
         for (let next = sittings.shift(); next; next = sittings.shift()) {
@@ -52,6 +54,28 @@ export async function main(): Promise<void> {
   }
   const taken = (await readdir(album)).length;
   console.log(`${taken} files in ${album}/, in ${Math.round((Date.now() - start) / 1000)} s.`);
+}
+
+async function embedSittings(): Promise<Sitting[]> {
+  const files = (await readdir(join(site, 'embed'))).filter((file) => file.endsWith('.html'));
+  return files.flatMap((file) => {
+    const name = file.replace(/\.html$/, '');
+    return [
+      ...(['light', 'dark'] as const).map((colorScheme): Sitting => ({
+        page: `embed/${name}`,
+        reader: { colorScheme },
+        take: (opened) => atWidths(opened, columns, `embed-${name}-{width}-${colorScheme}`),
+      })),
+      {
+        page: `embed/${name}`,
+        reader: {},
+        async take(opened) {
+          await opened.locator('[data-more] > summary').click();
+          await atWidths(opened, [phone, 700], `embed-${name}-{width}-unfolded`);
+        },
+      },
+    ];
+  });
 }
 
 function sittingsOf(page: string): Sitting[] {

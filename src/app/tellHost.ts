@@ -7,7 +7,7 @@ import type { Reader } from '../steps/reader.ts';
  * - `trip:step`: they have come to another step, and how
  * - `trip:context`: they have opened or closed a panel
  * - `trip:quote`: they have asked for all of a quotation, or copied words of it
- * - `trip:finish`: they have been at every step since the page was loaded; once
+ * - `trip:finish`: they have come to the last step; once after each page load
  *
  * A wish of the host, `trip:go`, is taken if the step can be shown.
  */
@@ -21,15 +21,16 @@ export function tellHost(
     document.dispatchEvent(new CustomEvent(`trip:${kind}`, { detail }));
 
   let { step } = reader.get();
-  const unseen = new Set(stepIds);
-  unseen.delete(step);
+  let hasFinished = false;
   reader.subscribe(() => {
     const now = reader.get();
     if (now.step === step) return;
     ({ step } = now);
     const number = stepIds.indexOf(step) + 1;
     tell('step', { step, number, count: stepIds.length, via: now.via });
-    if (unseen.delete(step) && unseen.size === 0) tell('finish', {});
+    if (step !== stepIds.at(-1) || hasFinished) return;
+    hasFinished = true;
+    tell('finish', {});
   });
 
   document.addEventListener(
