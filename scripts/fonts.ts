@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { fromBuffer } from '@capsizecss/unpack';
 import subsetFont from 'subset-font';
 import type { Story } from '../src/story/story.ts';
+import type { WordKey } from '../src/story/words.ts';
 import { fallbackFaces } from './fallbackFaces.ts';
 
 export type Font = {
@@ -43,6 +44,16 @@ export async function prepareFonts(story: Story): Promise<{ css: string; fonts: 
   return { css, fonts };
 }
 
+/** Words of the interface that are headings. */
+const headings = [
+  'after',
+  'background',
+  'inTheirWords',
+  'localTimes',
+  'notFoundTitle',
+  'sources',
+] as const satisfies readonly WordKey[];
+
 /** All that `--family-serif` sets: headings and quotes, and the waters on the map. */
 function displayTexts({ headline, steps, contexts, quotes, words, map }: Story): string[] {
   return [
@@ -51,7 +62,7 @@ function displayTexts({ headline, steps, contexts, quotes, words, map }: Story):
     ...contexts.map(({ title }) => title),
     ...quotes.map(({ text }) => text),
     ...map.labels.map(({ name }) => name),
-    ...Object.values(words).filter((word) => typeof word === 'string'),
+    ...headings.map((key) => words[key]).filter((word) => typeof word === 'string'),
   ];
 }
 

@@ -163,9 +163,12 @@ async function flight(page: Page, name: string): Promise<void> {
   await picture(page, name);
 }
 
-/** The first page as a printer has it, and as much of the page's beginning as a picture. */
+/** As a printer has it, on both papers, and as much of the page's beginning as a picture. */
 async function print(page: Page, name: string): Promise<void> {
-  await page.pdf({ path: join(album, `${name}-print-a4.pdf`), format: 'A4', pageRanges: '1' });
+  for (const format of ['A4', 'Letter']) {
+    const path = join(album, `${name}-print-${format.toLowerCase()}.pdf`);
+    await page.pdf({ path, format, preferCSSPageSize: false });
+  }
   await page.emulateMedia({ media: 'print' });
   await page.screenshot({ path: join(album, `${name}-print.png`), clip: { x: 0, y: 0, ...paper } });
 }

@@ -21,6 +21,7 @@ export function Stage({ edition: { outline, map }, page, land, mapWords }: Stage
       <StageRoot name="map" className={styles.map}>
         <TripMap {...map} scene={page.id} at={page.id} land={land} words={mapWords} />
       </StageRoot>
+      <p className={styles.credits}>{outline.mapCredits}</p>
       <StageRoot name="nav" className={styles.nav} reserve="nav">
         <StepNav {...page.nav} play={play} />
       </StageRoot>
@@ -36,7 +37,6 @@ export function Stage({ edition: { outline, map }, page, land, mapWords }: Stage
           {pageParts.mapList(page)}
         </WordsRoot>
       </div>
-      <p className={styles.credits}>{outline.mapCredits}</p>
       <WordsRoot name="more" className={styles.more} reserve="more">
         {pageParts.more(page)}
       </WordsRoot>
