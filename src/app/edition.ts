@@ -94,7 +94,11 @@ export function makeEdition(story: Story): Edition {
   const axis = timeAxis(story);
   const otherStyles =
     timelineStyles(axis.positions, axis.timeline.stops) +
-    travellerStyles(story.legs.map((leg) => leg.travellers.map(({ id }) => id)));
+    travellerStyles(
+      scenes.flatMap(({ legs, places }) =>
+        [...legs, ...places].flatMap(({ who }) => (who === undefined ? [] : [who])),
+      ),
+    );
   const say = (pattern: Pattern) => fill(pattern, {}, story.language);
   return {
     story,

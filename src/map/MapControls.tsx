@@ -44,7 +44,17 @@ export function MapControls({ words, status, trip }: MapControlsProps) {
         data-explore={status}
         data-away={isAway || undefined}
       >
-        {/* First for the keyboard, and above the others for the eye. */}
+        <button
+          type="button"
+          className={styles.trip}
+          aria-pressed={trip?.isOn === true}
+          data-move="trip"
+          onClick={() => trip?.turn(!trip.isOn)}
+        >
+          {words.trip}
+        </button>
+        <Zoom by="out" sign="−" name={words.farther} />
+        <Zoom by="in" sign="+" name={words.closer} />
         <button
           type="button"
           className={styles.back}
@@ -58,17 +68,6 @@ export function MapControls({ words, status, trip }: MapControlsProps) {
         >
           {words.back}
         </button>
-        <button
-          type="button"
-          className={styles.trip}
-          aria-pressed={trip?.isOn === true}
-          data-move="trip"
-          onClick={() => trip?.turn(!trip.isOn)}
-        >
-          {words.trip}
-        </button>
-        <Zoom by="out" sign="−" name={words.farther} />
-        <Zoom by="in" sign="+" name={words.closer} />
       </div>
       <p className={styles.hint} id={keysId} data-of="keys" aria-hidden="true">
         {words.keys}

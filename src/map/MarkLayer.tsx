@@ -60,13 +60,21 @@ function MarkBox({
     }
     case 'place':
     case 'leader':
-      return <span className={styles[mark.kind]} data-at={mark.at} aria-hidden="true" />;
+      return (
+        <span
+          className={styles[mark.kind]}
+          data-at={mark.at}
+          data-who={'who' in mark ? mark.who : undefined}
+          aria-hidden="true"
+        />
+      );
     case 'name':
       return (
         <span
           className={styles.name}
           data-at={mark.at}
           data-of={mark.of}
+          data-who={'who' in mark ? mark.who : undefined}
           data-current={mark.current || undefined}
           data-label={mark.text}
           aria-hidden="true"

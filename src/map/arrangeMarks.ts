@@ -61,7 +61,9 @@ export function arrangeMarks(
         return [{ id, name, at: point, open, step }];
       }),
       places: marks.flatMap(({ kind, at, point }) =>
-        kind === 'place' ? [{ id: at.replace('place-', ''), name: nameOf(at), at: point }] : [],
+        kind === 'place'
+          ? [{ id: at.replace('place-', ''), name: nameOf(at), at: point, who: undefined }]
+          : [],
       ),
       labels: [...labels.keys()],
     },
@@ -71,6 +73,7 @@ export function arrangeMarks(
       band,
       lines: scene.legs.map(({ id }) => arcs[id] ?? []),
       areaKey: (label) => labels.get(label) ?? '',
+      ways: [],
     },
     [],
   ).filter(({ kind }) => kind !== 'leader');

@@ -6,6 +6,7 @@ import { framesOf, rectOf } from './framesOf.ts';
 import { type Reach, reachOf } from './reach.ts';
 import { widestBand } from './bands.ts';
 import type { Sheet } from './sheet.ts';
+import { waysOf } from './ways.ts';
 
 /** In sheet units. */
 export type Point = readonly [x: number, y: number];
@@ -19,9 +20,11 @@ export type Mark = {
 } & (
   | { kind: 'stop'; step: string; number: number; stop: string; progress: Progress }
   | { kind: 'context'; context: string; step: string; name: string; open: boolean }
-  | { kind: 'place' }
+  | { kind: 'place'; who: string | undefined }
   | { kind: 'leader' }
-  | { kind: 'name'; of: 'stop' | 'context' | 'place'; text: string; current: boolean }
+  | { kind: 'name'; of: 'stop' | 'context'; text: string; current: boolean }
+  /** Goes with the lines of these travellers, "austin"; undefined where it stands by itself. */
+  | { kind: 'name'; of: 'place' | 'leg'; text: string; current: boolean; who: string | undefined }
   | { kind: 'area'; of: 'country' | 'water'; text: string }
 );
 
@@ -114,14 +117,21 @@ function marksOf(scene: Scene, sheet: Sheet, areaKey: ReturnType<typeof areaKeys
   const places = scene.places.flatMap((place): Mark[] => {
     const at = placeKey(place);
     const point = sheet.project(place.at);
+    const { name: text } = place;
+    const who = place.who?.join(' ');
     return [
-      { kind: 'place', at, point },
-      { kind: 'name', at: nameKey(at), point, of: 'place', text: place.name, current: false },
+      { kind: 'place', at, point, who },
+      { kind: 'name', at: nameKey(at), point, of: 'place', text, current: false, who },
     ];
   });
+  const ways = waysOf(scene, ({ ends }) => arcPoints(ends, sheet)).map(
+    ({ key: at, spot: point, name: text, who }): Mark => {
+      return { kind: 'name', at, point, of: 'leg', text, current: false, who: who.join(' ') };
+    },
+  );
   const areas = scene.labels.map((label): Mark => {
     const point = sheet.project(label.at);
     return { kind: 'area', at: areaKey(label), point, of: label.kind, text: label.name };
   });
-  return [...areas, ...places, ...contexts, ...stops];
+  return [...areas, ...ways, ...places, ...contexts, ...stops];
 }

@@ -12,7 +12,7 @@ const ALONG = [16, 8];
  * Where a name may stand beside its mark, the best first: right, left, above, below, the corners, then
  * above or below but pushed aside, as a long name near the frame's edge needs it.
  */
-export const besideMark = (mark: Placed): Hang[] => {
+export const besideMark = (mark: Pick<Placed, 'width' | 'hang'>): Hang[] => {
   const radius = mark.width / 2;
   const side = radius + GAP;
   const over = radius + GAP - TUCK;

@@ -11,7 +11,8 @@ export function marksAround({ scenes }: MapDrawing, scene: SceneDrawing): readon
   for (const mark of Object.values(scenes).flatMap((other) => other.marks)) {
     if (!marks.has(mark.at)) marks.set(mark.at, elsewhere(mark, number));
   }
-  return [...marks.values()];
+  // Whose line it is stands where the scene has room for it, and nowhere else.
+  return [...marks.values()].filter((mark) => mark.kind !== 'name' || mark.of !== 'leg');
 }
 
 function elsewhere(mark: Mark, now: number): Mark {

@@ -1,11 +1,12 @@
 /** How a name is set; the styles of the map's names must not run wider than these. */
-export type NameStyle = 'stop' | 'point' | 'country' | 'water';
+export type NameStyle = 'stop' | 'point' | 'way' | 'country' | 'water';
 
 /** CSS px of the letters, and the average width of one in em, spacing included. */
 const setting: Readonly<Record<NameStyle, { size: number; em: number }>> = {
   // Semibold.
   stop: { size: 13, em: 0.6 },
   point: { size: 13, em: 0.56 },
+  way: { size: 12, em: 0.58 },
   country: { size: 12, em: 0.75 },
   water: { size: 13, em: 0.62 },
 };

@@ -7,6 +7,7 @@ import { marksOf, type Locate } from './marks.ts';
 import { fits, lineUnder, obstaclesAt, type Obstacles } from './obstacles.ts';
 import { boxOf, type Hang, type Placed } from './placed.ts';
 import { rounded } from './rounded.ts';
+import type { Way } from './ways.ts';
 import { wantedNames, type WantedName } from './wantedNames.ts';
 
 type Point = readonly [x: number, y: number];
@@ -26,7 +27,7 @@ const widened = (box: Box): Box => ({ ...box, left: box.left - APART, right: box
 
 const placedName = (wanted: WantedName, hang: Hang): Placed => {
   const { key, style, spot, x, y, width, height } = wanted;
-  const kind = style === 'stop' || style === 'point' ? 'name' : 'area';
+  const kind = style === 'country' || style === 'water' ? 'area' : 'name';
   return { key, kind, spot, x, y, width, height, hang, turn: 0 };
 };
 
@@ -40,6 +41,7 @@ const bestPlace = (wanted: WantedName, obstacles: readonly Obstacles[], ratio: n
     const lines = boxes.map(({ box, each }) => lineUnder(box, each));
     const line = lines.reduce((sum, px) => sum + px, 0) / lines.length;
     if (placed.kind === 'area' && line > MOST_LINE) continue;
+    if (wanted.style === 'way' && line > 0) continue;
     const cost = rank + line / LINE_PER_RANK;
     if (cost < (best?.cost ?? Infinity)) best = { placed, cost };
   }
@@ -54,19 +56,21 @@ export type Setting = {
   /** Arcs and links of the scene, in sheet units. */
   lines: readonly (readonly Point[])[];
   areaKey: (label: SceneLabel) => string;
+  /** Where travellers may be named. */
+  ways: readonly Way[];
 };
 
 /** Puts all marks and as many names as find room around what is there before them. */
 const place = (
   scene: Scene,
-  { frame, project, band, lines, areaKey }: Setting,
+  { frame, project, band, lines, areaKey, ways }: Setting,
   locator: Placed | undefined,
 ): { placed: Placed[]; covered: number } | undefined => {
-  const locate: Locate = (at) => {
-    const spot = project(at);
+  const locateSpot = (spot: Point) => {
     const [x, y] = inBox(spot, frame);
     return { spot, x: rounded(x, 2), y: rounded(y, 2) };
   };
+  const locate: Locate = (at) => locateSpot(project(at));
   const marks = marksOf(scene, locate, band);
   const linesInBox = lines.map((line) => line.map((point) => inBox(point, frame)));
   const obstacles = checkedWidths(band).map((width) => obstaclesAt(width, marks, linesInBox, band));
@@ -79,7 +83,9 @@ const place = (
       each.boxes.push(box);
     }
   }
-  const names = placeNames(wantedNames(scene, marks, locate, areaKey), obstacles, band);
+  const located = ways.map((way) => ({ ...way, ...locateSpot(way.spot) }));
+  const wanted = wantedNames(scene, marks, locate, areaKey, { ways: located, ratio: band.ratio });
+  const names = placeNames(wanted, obstacles, band);
   return { placed: [...(locator ? [locator] : []), ...marks, ...names], covered };
 };
 
@@ -87,6 +93,7 @@ const placeNames = (all: readonly WantedName[], obstacles: readonly Obstacles[],
   const left = {
     stop: band.most.names,
     point: band.most.names,
+    way: band.most.names,
     country: band.most.countries,
     water: band.most.waters,
   };

@@ -8,6 +8,7 @@ import { overviewOf } from './overview.ts';
 import type { Placed } from './placed.ts';
 import { placementOf } from './placement.ts';
 import type { Sheet } from './sheet.ts';
+import { waysOf } from './ways.ts';
 
 /** One scene at one range of widths. */
 export type Placement = { scene: Scene; band: Band; frame: Frame; placed: readonly Placed[] };
@@ -23,11 +24,12 @@ export const placements = (
   const { project } = sheet;
   return scenes.flatMap((scene) => {
     const lines = linesOf(scene, sheet);
+    const ways = waysOf(scene, ({ ends }) => arcPoints(ends, sheet));
     return inBands.map((band) => {
       const frame = frameOf(scene.view, sheet, band);
       const corners = isLocatorWanted(frame, overview) ? locatorPlaces(band) : [];
       const room = scene.step === undefined ? roomForAll(band) : band;
-      const setting = { frame, project, band: room, lines, areaKey };
+      const setting = { frame, project, band: room, lines, areaKey, ways };
       const placed = placementOf(scene, setting, corners);
       return { scene, band, frame, placed };
     });

@@ -3,7 +3,8 @@ import { aroundPoint, besideMark } from './hangs.ts';
 import { contextKey, nameKey, placeKey, stopKey } from './keys.ts';
 import type { Locate } from './marks.ts';
 import { nameSize, type NameStyle } from './nameSize.ts';
-import type { Hang, Placed } from './placed.ts';
+import { centred, type Hang, type Placed } from './placed.ts';
+import type { Way } from './ways.ts';
 
 /** A name that a scene would like to show, and the ways in which it could. */
 export type WantedName = Pick<Placed, 'key' | 'spot' | 'x' | 'y' | 'width' | 'height'> & {
@@ -13,15 +14,35 @@ export type WantedName = Pick<Placed, 'key' | 'spot' | 'x' | 'y' | 'width' | 'he
   hangs: readonly Hang[];
 };
 
+/** A point at which a traveller may be named, with its place in the box. */
+export type LocatedWay = Way & Pick<Placed, 'x' | 'y'>;
+
+/** Across, in CSS px, of the line that a traveller's name stands beside. */
+const LINE = 4;
+
+/** The points of the lines that are in the frame, those nearest to its middle first. */
+const besideLines = (ways: readonly LocatedWay[], ratio: number): WantedName[] => {
+  const off = ({ x, y }: LocatedWay) => Math.hypot(x - 500, y - 500 / ratio);
+  return ways
+    .filter(({ x, y }) => x > 0 && x < 1000 && y > 0 && y < 1000 / ratio)
+    .toSorted((one, other) => off(one) - off(other))
+    .map(({ key, name, spot, x, y }) => {
+      const size = nameSize(name, 'way');
+      const hangs = besideMark({ width: LINE, hang: centred });
+      return { key, name, style: 'way', spot, x, y, ...size, hangs };
+    });
+};
+
 /**
  * All names of a scene, the most important first: the stop that the reader is at, the open context, who
- * is on the call, other stops, other contexts, places, countries, waters. A mark that isn't drawn has no name either.
+ * is on the call, other stops, other contexts, places, countries, whose lines these are, waters. A mark that isn't drawn has no name either.
  */
 export const wantedNames = (
   scene: Scene,
   marks: readonly Placed[],
   locate: Locate,
   areaKey: (label: SceneLabel) => string,
+  { ways, ratio }: { ways: readonly LocatedWay[]; ratio: number },
 ): WantedName[] => {
   const beside = (key: string, name: string, style: NameStyle): WantedName[] => {
     const mark = marks.find((candidate) => candidate.key === key);
@@ -50,6 +71,7 @@ export const wantedNames = (
     ...scene.contexts.filter((each) => !isOpen(each)).flatMap(context),
     ...scene.places.filter((each) => !isOnCall(each)).flatMap(place),
     ...scene.labels.filter(({ kind }) => kind === 'country').map(over),
+    ...besideLines(ways, ratio),
     ...scene.labels.filter(({ kind }) => kind === 'water').map(over),
   ];
 };

@@ -42,9 +42,15 @@ export type SceneStop = {
   progress: Progress;
 };
 
-export type ScenePlace = { id: string; name: string; at: LonLat };
+export type ScenePlace = {
+  id: string;
+  name: string;
+  at: LonLat;
+  /** Ids of the travellers that are why it is marked; undefined where it is by itself. */
+  who: readonly string[] | undefined;
+};
 
-export type SceneContext = ScenePlace & {
+export type SceneContext = Omit<ScenePlace, 'who'> & {
   /** Id of the step on whose page its panel is. */
   step: string;
   /** Its panel is open. */

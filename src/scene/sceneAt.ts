@@ -22,7 +22,11 @@ export function sceneAt(story: Story, step: Step, open?: Context): Scene {
     step: step.id,
     context: open?.id,
     stops: story.steps.map((other) => stopAt(other, progressOf(other.index, step.index))),
-    places: furtherPlaces(story, step),
+    places: furtherPlaces(
+      story,
+      calledAt(step),
+      story.legs.filter((leg) => progressOf(leg.step, step.index) !== 'ahead'),
+    ),
     contexts: contextsOf(step, open),
     legs: legsAt(story, step).map((leg) => sceneLeg(leg, progressOf(leg.step, step.index))),
     call: callOf(step.event),
@@ -46,6 +50,11 @@ export function placeOf(event: StoryEvent): Place {
   }
 }
 
+/** Who is on the call of a step, if it is one. */
+export function calledAt({ event }: Step): readonly Place[] {
+  return event.kind === 'call' ? event.participants : [];
+}
+
 /** A step's stop. */
 export function stopAt(step: Step, progress: Progress): SceneStop {
   const { name, coordinates } = placeOf(step.event);
@@ -57,7 +66,15 @@ export function contextsOf(step: Step, open: Context | undefined): readonly Scen
   return step.contexts.flatMap((context) =>
     context.place === undefined
       ? []
-      : [{ ...scenePlace(context.place), id: context.id, step: step.id, open: context === open }],
+      : [
+          {
+            id: context.id,
+            name: context.place.name,
+            at: context.place.coordinates,
+            step: step.id,
+            open: context === open,
+          },
+        ],
   );
 }
 
@@ -91,19 +108,25 @@ function legsAt({ legs, steps }: Story, step: Step): readonly Leg[] {
   return step.index === steps.length - 1 ? legs : legs.filter((leg) => leg.step !== undefined);
 }
 
-/** Ends of the call first, then ends of the legs that are travelled by now; none of them a stop. */
-function furtherPlaces(story: Story, step: Step): readonly ScenePlace[] {
-  const stops = new Set(story.steps.map((other) => placeOf(other.event)));
-  const called = step.event.kind === 'call' ? step.event.participants : [];
-  const ends = story.legs
-    .filter((leg) => progressOf(leg.step, step.index) !== 'ahead')
-    .flatMap((leg) => [leg.from, leg.to]);
-  return [...new Set([...called, ...ends])].filter((place) => !stops.has(place)).map(scenePlace);
-}
-
-/** A place as the map marks it. */
-export function scenePlace(place: Place): ScenePlace {
-  return { id: place.id, name: place.name, at: place.coordinates };
+/**
+ * Those who are called, then ends of legs; none of them a stop. What is marked for being an end alone goes
+ * with the travellers of its legs.
+ */
+export function furtherPlaces(
+  { steps }: Story,
+  called: readonly Place[],
+  legs: readonly Leg[],
+): readonly ScenePlace[] {
+  const stops = new Set(steps.map(({ event }) => placeOf(event)));
+  const all = new Set([...called, ...legs.flatMap(({ from, to }) => [from, to])]);
+  return [...all]
+    .filter((place) => !stops.has(place))
+    .map((place) => {
+      const here = legs.filter(({ from, to }) => from === place || to === place);
+      const who = new Set(here.flatMap(({ travellers }) => travellers.map(({ id }) => id)));
+      const { id, name, coordinates: at } = place;
+      return { id, name, at, who: called.includes(place) ? undefined : [...who] };
+    });
 }
 
 function callOf(event: StoryEvent): Scene['call'] {

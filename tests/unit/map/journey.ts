@@ -91,11 +91,11 @@ const progressAt = (step: string, now: string): Progress => {
 };
 
 const places = [
-  { id: 'honolulu', name: 'Honolulu', at: cities.honolulu },
-  { id: 'new-delhi', name: 'New Delhi', at: cities.newDelhi },
-  { id: 'kabul', name: 'Kabul', at: cities.kabul },
-  { id: 'canberra', name: 'Canberra', at: cities.canberra },
-  { id: 'beijing', name: 'Beijing', at: cities.beijing },
+  { id: 'honolulu', name: 'Honolulu', at: cities.honolulu, who: undefined },
+  { id: 'new-delhi', name: 'New Delhi', at: cities.newDelhi, who: undefined },
+  { id: 'kabul', name: 'Kabul', at: cities.kabul, who: undefined },
+  { id: 'canberra', name: 'Canberra', at: cities.canberra, who: undefined },
+  { id: 'beijing', name: 'Beijing', at: cities.beijing, who: undefined },
 ];
 
 const contextsOf: Record<string, Omit<SceneContext, 'open' | 'step'>[]> = {

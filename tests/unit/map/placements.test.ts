@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { arcPoints } from '../../../src/map/arc.ts';
 import { type Band, bands, embedBands } from '../../../src/map/bands.ts';
-import { boxesMeet, boxInside, boxMeetsDisc, type Box } from '../../../src/map/box.ts';
+import { boxesMeet, boxInside, boxMeetsDisc, lengthInBox, type Box } from '../../../src/map/box.ts';
 import { controlsBox } from '../../../src/map/corners.ts';
 import { frameOf } from '../../../src/map/frame.ts';
 import { boxOf, type Placed } from '../../../src/map/placed.ts';
@@ -178,6 +179,31 @@ describe('placements', () => {
     }
   });
 
+  it('says beside each line of the moment whose it is, and on no line', () => {
+    for (const { scene, band, placed } of place(journey).filter(
+      ({ scene: { id } }) => id === 'tokyo',
+    )) {
+      const ways = placed.filter(({ key }) => key.startsWith('way-'));
+      const who = ways.map(({ key }) => key.replace(/^way-|-.*/g, '')).toSorted();
+      expect(who, `${scene.id} from ${band.from}px`).toEqual(['austin', 'blinken']);
+      const { k, tx, ty } = frameOf(scene.view, journeySheet, band);
+      for (const width of widthsIn(band)) {
+        const lines = scene.legs.map(({ ends }) =>
+          arcPoints(ends, journeySheet).map(
+            ([x, y]) => [((x * k + tx) * width) / 1000, ((y * k + ty) * width) / 1000] as const,
+          ),
+        );
+        for (const way of ways) {
+          const box = boxOf(way, width);
+          const under = lines.flatMap((line) =>
+            line.slice(1).map((to, index) => lengthInBox(box, line[index] ?? to, to)),
+          );
+          expect(Math.max(...under), `${way.key} at ${width}px`).toBeLessThan(2);
+        }
+      }
+    }
+  });
+
   it('draws no more names than the band allows', () => {
     for (const { band, placed } of place(journey)) {
       const names = placed.filter(({ kind }) => kind === 'name' || kind === 'area');
@@ -237,7 +263,8 @@ describe('placements', () => {
   it('works over another ocean', () => {
     for (const { placed } of place(atlantic)) {
       expect(placed.filter(({ kind }) => kind === 'stop')).toHaveLength(3);
-      expect(placed.filter(({ kind }) => kind === 'name')).toHaveLength(3);
+      const stops = placed.filter(({ key }) => key.startsWith('name-stop-'));
+      expect(stops).toHaveLength(3);
     }
   });
 });
