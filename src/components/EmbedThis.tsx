@@ -76,7 +76,11 @@ export function EmbedThis(props: EmbedThisProps) {
       </div>
       <figure className="embed-this-preview">
         <figcaption>{preview.label}</figcaption>
-        <div className="embed-this-stage">{preview.frame}</div>
+        {/* Where it is wider than the window, it scrolls: by the arrow keys too. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that they reach it */}
+        <div className="embed-this-stage" role="group" aria-label={preview.label} tabIndex={0}>
+          {preview.frame}
+        </div>
       </figure>
     </div>
   );
