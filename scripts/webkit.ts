@@ -6,15 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
-import { startDisplay } from './display.ts';
+import { hasDisplay, startDisplay } from './display.ts';
 import type { Engine } from './engine.ts';
 import { onPath } from './onPath.ts';
 
 export type WebKitOptions = {
   /** Of the program that drives WebKit: `/usr/bin/WebKitWebDriver`. */
   program: string;
-  /** The screen for its windows: `:99`. */
-  display: string;
   /** What a reader has set in their system. It can't be changed once WebKit runs. */
   reducedMotion: boolean;
 };
@@ -25,19 +23,22 @@ export type WebKit = { driver: WebDriver; close: () => Promise<void> };
 const PATIENCE = 10_000;
 
 /**
- * Starts a WebKitGTK with one window.
+ * Starts a WebKitGTK with one window, on a screen of its own: of two windows only one would have the
+ * focus.
  *
  * @throws when it doesn't start
  */
-export async function launchWebKit(options: WebKitOptions): Promise<WebKit> {
+export async function launchWebKit({ program, reducedMotion }: WebKitOptions): Promise<WebKit> {
   const port = await freePort();
+  const display = await startDisplay();
   const home = mkdtempSync(join(tmpdir(), 'webkit-'));
-  const server = spawn(options.program, [`--port=${port}`], {
-    env: { ...process.env, ...settings(home, options) },
+  const server = spawn(program, [`--port=${port}`], {
+    env: { ...process.env, ...settings(home, reducedMotion), DISPLAY: display.name },
     stdio: 'ignore',
   });
   const end = () => {
     server.kill();
+    display.close();
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
   process.once('exit', end);
@@ -66,8 +67,8 @@ export async function launchWebKit(options: WebKitOptions): Promise<WebKit> {
   }
 }
 
-/** What tells WebKitGTK of its screen and of the reader; nobody's own settings count. */
-function settings(home: string, { display, reducedMotion }: WebKitOptions) {
+/** What tells WebKitGTK of the reader; nobody's own settings count. */
+function settings(home: string, reducedMotion: boolean) {
   const folder = join(home, 'gtk-3.0');
   mkdirSync(folder);
   const animations = `gtk-enable-animations=${reducedMotion ? 0 : 1}`;
@@ -75,7 +76,7 @@ function settings(home: string, { display, reducedMotion }: WebKitOptions) {
   // A window is never narrower than its bar of buttons, and a phone is.
   const narrow = 'min-width: 0; padding: 0; margin: 0; border: none; font-size: 1px';
   writeFileSync(join(folder, 'gtk.css'), `toolbar, headerbar, button, entry, box { ${narrow} }\n`);
-  return { DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', XDG_CONFIG_HOME: home };
+  return { GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', XDG_CONFIG_HOME: home };
 }
 
 /** Waits until the driver answers; `ended` comes if it won't. */
@@ -100,11 +101,6 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** The program of an Xvfb, if there is one. */
-export function findXvfb(): string | undefined {
-  return onPath(['Xvfb'])[0];
-}
-
 /**
  * The driver of a WebKitGTK that really starts: the one that `WEBKIT_DRIVER_PATH` names, else the
  * system's. It needs Xvfb.
@@ -114,26 +110,19 @@ export function findXvfb(): string | undefined {
 export async function findWebKit(): Promise<Engine> {
   const named = process.env['WEBKIT_DRIVER_PATH'];
   const program = named || onPath(['WebKitWebDriver'])[0];
-  const xvfb = findXvfb();
-  if (program === undefined || xvfb === undefined) {
+  if (program === undefined || !hasDisplay()) {
     const what = program === undefined ? 'WebKitWebDriver' : 'Xvfb';
     return { status: 'missing', why: `there is no ${what} (WebKit is driven on Linux alone)` };
   }
-  if (await starts(program, xvfb)) return { status: 'found', program };
+  if (await starts(program)) return { status: 'found', program };
   if (named) throw new Error(`WEBKIT_DRIVER_PATH names a driver that does not start: ${named}`);
   return { status: 'missing', why: `${program} is there but doesn’t start` };
 }
 
-async function starts(program: string, xvfb: string): Promise<boolean> {
+async function starts(program: string): Promise<boolean> {
   try {
-    const display = await startDisplay(xvfb);
-    try {
-      const webKit = await launchWebKit({ program, display: display.name, reducedMotion: false });
-      await webKit.close();
-      return true;
-    } finally {
-      display.close();
-    }
+    await (await launchWebKit({ program, reducedMotion: false })).close();
+    return true;
   } catch {
     return false;
   }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import { openPage, site } from '../browser/openPage.ts';
 import {
@@ -45,6 +46,8 @@ function handle(page: Page, devTools: CDPSession, frame: Frame): EngineFrame {
       devTools.send('Input.dispatchTouchEvent', { type, touchPoints });
     await send('touchStart', fingers(0));
     for (let step = 1; step < ways[0]!.length; step += 1) await send('touchMove', fingers(step));
+    // A finger that is lifted in its move would let the page scroll on.
+    if (ways[0]!.length > 1) await pause(100);
     await send('touchEnd', []);
   }
   return {

@@ -58,6 +58,7 @@ inEachEngine('gives every engine a window of the very size, and resizes it', han
   expect(await inside()).toEqual([1280, 720]);
   await page.resize(320, 664);
   expect(await inside()).toEqual([320, 664]);
+  await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(true);
 });
 
 inEachEngine('has a mouse, keys and a wheel in every engine', hand, async (page) => {

@@ -35,7 +35,10 @@ export type EngineFrame = {
    * events that a finger's touch consists of, from a script.
    */
   tap: (selector: string) => Promise<void>;
-  /** One finger goes down at the element's middle, moves and comes up. In WebKit nothing scrolls by it. */
+  /**
+   * One finger goes down at the element's middle, moves and comes up. Of drivers' fingers only Chromium's
+   * scrolls the page; elsewhere the page gets the events, and what it does with them can be seen.
+   */
   swipe: (selector: string, by: Offset) => Promise<void>;
   /** Two fingers go apart, around the element's middle: from `from` to `to` CSS pixels between them. */
   pinch: (selector: string, from: number, to: number) => Promise<void>;

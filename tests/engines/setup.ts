@@ -4,19 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../scripts/browser.ts';
-import { startDisplay } from '../../scripts/display.ts';
 import type { Engine } from '../../scripts/engine.ts';
 import { findFirefox } from '../../scripts/firefox.ts';
 import { serveFolder } from '../../scripts/staticServer.ts';
-import { findWebKit, findXvfb } from '../../scripts/webkit.ts';
+import { findWebKit } from '../../scripts/webkit.ts';
 import { keepTroubles } from './keepTroubles.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     firefox: Engine;
     webkit: Engine;
-    /** The screen for WebKit's windows, `:99`; empty without a WebKit. */
-    display: string;
     /** The built site as WebKit gets it: each page begins with a script that keeps its troubles. */
     watchedSite: string;
   }
@@ -31,7 +28,6 @@ export async function setup(project: TestProject) {
   for (const engine of [firefox, webkit]) {
     if (engine.status === 'missing') console.warn(`Some tests are skipped: ${engine.why}.`);
   }
-  const display = webkit.status === 'found' ? await startDisplay(findXvfb()!) : undefined;
   const watched = await mkdtemp(join(tmpdir(), 'watched-'));
   await watch('dist', watched);
   const servers = [
@@ -42,11 +38,9 @@ export async function setup(project: TestProject) {
   project.provide('browser', await findBrowser());
   project.provide('firefox', firefox);
   project.provide('webkit', webkit);
-  project.provide('display', display?.name ?? '');
   project.provide('site', servers[0].url);
   project.provide('watchedSite', servers[1].url);
   return async () => {
-    display?.close();
     await Promise.all(servers.map((server) => server.close()));
     await rm(watched, { recursive: true });
   };
@@ -62,6 +56,9 @@ async function watch(from: string, to: string): Promise<void> {
     if (!file.endsWith('.html')) continue;
     const page = await readFile(join(to, file), 'utf8');
     const script = `<script>(${String(keepTroubles)})()</script>`;
-    await writeFile(join(to, file), page.replace('<head>', `<head>${script}`));
+    await writeFile(
+      join(to, file),
+      page.replace(/<head\b[^>]*>/, (head) => head + script),
+    );
   }
 }

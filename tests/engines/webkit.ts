@@ -1,5 +1,6 @@
 import { type Actions, Key, Origin, type WebDriver } from 'selenium-webdriver';
 import { inject } from 'vitest';
+import { screenSize } from '../../scripts/display.ts';
 import { launchWebKit } from '../../scripts/webkit.ts';
 import {
   type EngineFrame,
@@ -43,15 +44,15 @@ export async function openWebKit(reader: EngineReader): Promise<EnginePage> {
   if (engine.status === 'missing') throw new Error(engine.why);
   const { driver, close } = await launchWebKit({
     program: engine.program,
-    display: inject('display'),
     reducedMotion: reader.reducedMotion === 'reduce',
   });
   const site = inject('watchedSite');
-  const top = handle(driver, []);
-  const resize = async (width: number, height: number) => {
-    await driver.switchTo().defaultContent();
+  const where = { isInFrame: false };
+  const top = handle(driver, where, []);
+  async function resize(width: number, height: number): Promise<void> {
+    await enter(driver, where, []);
     await fitWindow(driver, width, height);
-  };
+  }
   await resize(reader.width ?? 1280, reader.height ?? 800);
   return {
     ...top,
@@ -88,34 +89,43 @@ async function fitWindow(driver: WebDriver, width: number, height: number): Prom
     sizes.push(`${hasWidth} × ${hasHeight}`);
     const outside = await driver.manage().window().getRect();
     // What a window that is about to change its size says of itself may not fit together.
+    const fit = {
+      width: Math.max(outside.width + width - hasWidth, width),
+      height: Math.max(outside.height + height - hasHeight, height),
+    };
+    // The window under the pointer has the focus, and the pointer is in the middle of the screen.
+    const x = Math.round((screenSize.width - fit.width) / 2);
+    const y = Math.round((screenSize.height - fit.height) / 2);
     await driver
       .manage()
       .window()
-      .setRect({
-        x: 0,
-        y: 0,
-        width: Math.max(outside.width + width - hasWidth, width),
-        height: Math.max(outside.height + height - hasHeight, height),
-      });
+      .setRect({ x, y, ...fit });
   }
   throw new Error(`WebKit’s window won’t be ${width} × ${height}: ${sizes.join(', ')}`);
 }
 
-/** @param frames selectors of the iframes that lead there */
-function handle(driver: WebDriver, frames: readonly string[]): EngineFrame {
+/** Where the driver's commands go now. */
+type Where = { isInFrame: boolean };
+
+/** Lets the driver's commands go to the page, or to the frame that selectors of iframes lead to. */
+async function enter(driver: WebDriver, where: Where, frames: readonly string[]): Promise<void> {
+  if (!where.isInFrame && frames.length === 0) return;
   const find = (selector: string) => driver.findElement({ css: selector });
-  async function enter(): Promise<void> {
-    await driver.switchTo().defaultContent();
-    for (const frame of frames) {
-      const [outer = '', inner] = frame.split(' >>> ');
-      const element = inner
-        ? (await find(outer).getShadowRoot()).findElement({ css: inner })
-        : find(outer);
-      await driver.switchTo().frame(element);
-    }
+  await driver.switchTo().defaultContent();
+  where.isInFrame = frames.length > 0;
+  for (const frame of frames) {
+    const [outer = '', inner] = frame.split(' >>> ');
+    const element = inner
+      ? (await find(outer).getShadowRoot()).findElement({ css: inner })
+      : find(outer);
+    await driver.switchTo().frame(element);
   }
+}
+
+function handle(driver: WebDriver, where: Where, frames: readonly string[]): EngineFrame {
+  const find = (selector: string) => driver.findElement({ css: selector });
   const evaluate: EngineFrame['evaluate'] = async (run, argument) => {
-    await enter();
+    await enter(driver, where, frames);
     return driver.executeScript(`return (${String(run)})(...arguments)`, argument);
   };
   async function touch(selector: string, waysFrom: (middle: Offset) => Offset[][]): Promise<void> {
@@ -146,7 +156,7 @@ function handle(driver: WebDriver, frames: readonly string[]): EngineFrame {
     tap: (selector) => touch(selector, (middle) => [[middle]]),
     swipe: (selector, by) => touch(selector, (middle) => [straightPath(middle, by)]),
     pinch: (selector, from, to) => touch(selector, (middle) => pinchPaths(middle, from, to)),
-    frame: (selector) => Promise.resolve(handle(driver, [...frames, selector])),
+    frame: (selector) => Promise.resolve(handle(driver, where, [...frames, selector])),
   };
 }
 
