@@ -1,6 +1,6 @@
-import { Fragment, type ReactNode, startTransition } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Reader } from '../steps/reader.ts';
-import { AtStep, SoonAtStep } from './AtStep.tsx';
+import { AtStep } from './AtStep.tsx';
 import type { Outline } from './edition.ts';
 import type { PageShelf } from './pageShelf.ts';
 import type { StepParts } from './stepParts.ts';
@@ -23,24 +23,17 @@ export function showWords(
   failed: () => void,
 ): void {
   const { step: served } = reader.atFirst();
-  const anew = (part: (step: string) => ReactNode) => (step: string) => (
-    <Fragment key={step}>{part(step)}</Fragment>
-  );
   const draw = (root: Element, part: (step: string) => ReactNode) => {
-    drawOver(root, <AtStep reader={reader}>{anew(part)}</AtStep>, reader, failed);
-  };
-  const drawSoon = (root: Element, part: (step: string) => ReactNode) => {
-    startTransition(() => {
-      drawOver(root, <SoonAtStep reader={reader}>{anew(part)}</SoonAtStep>, reader, failed);
-    });
+    const anew = (step: string) => <Fragment key={step}>{part(step)}</Fragment>;
+    drawOver(root, <AtStep reader={reader}>{anew}</AtStep>, reader, failed);
   };
 
   const stop = reader.subscribe(() => {
     if (reader.get().step === served) return;
     stop();
     draw(roots.words, (step) => parts.words(outline, shelf.get(step), true));
-    drawSoon(roots.mapList, (step) => parts.mapList(shelf.get(step)));
-    drawSoon(roots.more, (step) => parts.more(shelf.get(step)));
+    draw(roots.mapList, (step) => parts.mapList(shelf.get(step)));
+    draw(roots.more, (step) => parts.more(shelf.get(step)));
     // Without them, the way back is a page load.
     shelf.fetch(served).catch(() => undefined);
   });

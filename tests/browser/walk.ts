@@ -103,22 +103,6 @@ export function readyToWalk(page: Evaluates): Promise<void> {
   );
 }
 
-/** Waits until the page takes clicks for steps that it has the words of. */
-export function readyToFly(page: Evaluates): Promise<void> {
-  // A click on the link to the step that it is at does nothing, but is taken.
-  return until(page, () => {
-    let taken = false;
-    const notice = (event: Event) => {
-      taken = event.defaultPrevented;
-      event.preventDefault();
-    };
-    window.addEventListener('click', notice);
-    document.querySelector<HTMLElement>('[data-timeline] [aria-current="step"]')?.click();
-    window.removeEventListener('click', notice);
-    return taken;
-  });
-}
-
 /** Opens a step's own page and waits until it can be walked from. */
 export async function startAt(page: Walked, { file }: TripStep): Promise<void> {
   await page.goto(file);

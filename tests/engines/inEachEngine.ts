@@ -5,16 +5,16 @@ import { openIn } from './openIn.ts';
 const spoken = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
 /**
- * One test for each engine. Where one isn't on the machine, its test is skipped and says why.
+ * One test for each engine, or for some. Where one isn't on the machine, its test is skipped and says why.
  *
  * @param title in the third person, as of any test
  */
 export function inEachEngine(
   title: string,
-  reader: EngineReader,
+  { engines = engineNames, ...reader }: EngineReader & { engines?: readonly EngineName[] },
   walk: (page: EnginePage) => Promise<void>,
 ): void {
-  for (const name of engineNames) {
+  for (const name of engines) {
     const why = whyMissing(name);
     test.skipIf(why)(`${title} (${spoken[name]}${why})`, async () =>
       walk(await openIn(name, reader)),
