@@ -136,7 +136,7 @@ inEachEngine(
     await tabTo(page, zoomOut);
     await page.press('Enter');
     await widthAround(page);
-    await tabTo(page, backToStop);
+    await tabTo(page, backToStop, 'Shift+Tab');
     await page.press('Space');
     await resting(page);
     expect(await hasFocus(page, 'body')).toBe(false);
