@@ -11,6 +11,7 @@ import { prepareFonts } from './fonts.ts';
 import { prepareLand } from './land.ts';
 import { findHeights, findTotals } from './measureHeights.ts';
 import { pagePolicy } from './pagePolicy.ts';
+import { neededStyles } from './neededStyles.ts';
 import { readStory } from './readStory.ts';
 import { type Needs, reserveStyles } from './reserveStyles.ts';
 import { drawShareCards } from './shareCards.ts';
@@ -34,12 +35,24 @@ export async function main(): Promise<Record<string, Needs>> {
 
   const { css, chunks } = await buildAssets(OUT);
   const shell = await readFile(join(OUT, 'index.html'), 'utf8');
+  /** All that a page of a kind may show, served and later. */
+  const textsOf = (kind: RenderedPage['kind']) => [
+    ...pages.filter((page) => page.kind === kind).map(({ body }) => body),
+    ...chunks
+      .filter(({ name }) => kind === 'embed' || (kind === 'step' && name !== 'embedParts'))
+      .map(({ code }) => code),
+  ];
   const { css: faces, fonts } = await prepareFonts(edition.story);
   await Promise.all(fonts.map(({ file, bytes }) => writeFile(join(OUT, file), bytes)));
   const style = faces + css + edition.styles.page;
+  const styles = {
+    step: neededStyles(css + edition.styles.page, textsOf('step')),
+    embed: neededStyles(css + edition.styles.embed, textsOf('embed')),
+    still: neededStyles(css + edition.styles.page, textsOf('still')),
+  };
   // Fonts are found from where the page is.
   const styleOf = ({ kind }: RenderedPage) =>
-    kind === 'embed' ? faces.replaceAll('url(./', 'url(../') + css + edition.styles.embed : style;
+    (kind === 'embed' ? faces.replaceAll('url(./', 'url(../') : faces) + styles[kind];
   const options = await writeClassic('src/embed/options.ts', OUT);
   const guest = await writeClassic('src/embed/guest.ts', OUT);
   const cards = await drawShareCards(edition, { ...land, drawn: 'here' }, style, OUT);
@@ -120,7 +133,8 @@ async function buildAssets(outDir: string) {
   // They travel in the pages, and what only carried them here goes nowhere.
   const spent = output.filter((file) => file.type === 'chunk' && file.name === 'stillStyles');
   await Promise.all([...stylesheets, ...spent].map(({ fileName }) => rm(join(outDir, fileName))));
-  return { css: css.join(''), chunks: output.filter((file) => file.type === 'chunk') };
+  const chunks = output.filter((file) => file.type === 'chunk' && !spent.includes(file));
+  return { css: css.join(''), chunks: chunks as Rolldown.OutputChunk[] };
 }
 
 /** @returns its file in the served folder, `assets/options-Bm3kX9_a.js` */
