@@ -1,31 +1,29 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { tellHost } from '../../../src/app/tellHost.ts';
-import { followAddress, type Reader } from '../../../src/steps/reader.ts';
+import { followAddress } from '../../../src/steps/reader.ts';
 import { pretendWindow } from '../../fixtures/pretendWindow.ts';
 
 const ids = ['quad', 'tokyo', 'seoul'];
 const heard: [string, unknown][] = [];
-let listening = new AbortController();
-let reader: Reader;
 let canShow = true;
 
+// It listens to the document, which all tests have in common.
+const window = pretendWindow('https://trip.example/embed/', true);
+const reader = followAddress(window, ids, () => true);
+tellHost(document, reader, ids, () => canShow);
+for (const kind of ['step', 'context', 'quote', 'finish'])
+  document.addEventListener(`trip:${kind}`, (event) =>
+    heard.push([kind, (event as CustomEvent<unknown>).detail]),
+  );
+
 beforeEach(() => {
-  heard.length = 0;
   canShow = true;
-  listening = new AbortController();
-  for (const kind of ['step', 'context', 'quote', 'finish'])
-    document.addEventListener(
-      `trip:${kind}`,
-      (event) => heard.push([kind, (event as CustomEvent<unknown>).detail]),
-      listening,
-    );
-  reader = followAddress(pretendWindow('https://trip.example/embed/', true), ids, () => true);
+  reader.go('quad', 'link');
   document.body.innerHTML = `
     <figure data-quote="vision"><p id="said">Free and open</p><a href="#quote-vision">[…]</a></figure>
     <details data-context="taiwan"><summary>Taiwan</summary></details><details></details>`;
-  tellHost(document, reader, ids, () => canShow);
+  heard.length = 0;
 });
-afterEach(() => listening.abort());
 
 test('tells of every step that the reader comes to, and how', () => {
   reader.go('tokyo', 'timeline');
