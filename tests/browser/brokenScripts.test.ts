@@ -113,6 +113,24 @@ test('keeps words, map and links, there and back, in a browser where a part of t
   await close();
 });
 
+test('keeps the words, the map and the links of an embedded step whichever script never comes', async () => {
+  const { page, close } = await openPage({ width: 640 });
+  const [, step, following] = trip.steps;
+  for (const script of scripts) {
+    await page.unrouteAll();
+    await page.route(`**/${script}`, (route) => route.abort());
+    await page.goto(`embed/${step!.file}`);
+    await page.getByRole('heading', { level: 2, name: step!.heading }).first().waitFor();
+    const words = (await page.locator('main').textContent()) ?? '';
+    for (const text of wordsOf(step!)) expect(words, script).toContain(text);
+    expect(await page.locator('[data-map] [data-land]:visible').count()).toBeGreaterThan(3);
+    await page.locator(toNext).click();
+    await page.waitForURL(`**/embed/${following!.file}`);
+    await page.getByRole('heading', { level: 2, name: following!.heading }).first().waitFor();
+  }
+  await close();
+});
+
 test('makes a page load of the one step whose words never come, and a move of the others', async () => {
   const { page, close } = await openPage();
   const seoul = scripts.find((name) => name.startsWith('seoul-'))!;
