@@ -17,14 +17,16 @@ export type EmbedDisclosureProps = {
  */
 export function EmbedDisclosure({ label, intro, link, href }: EmbedDisclosureProps) {
   return (
-    <details className={styles.disclosure} data-embed-this>
-      <summary className={styles.label}>{label}</summary>
-      <div className={styles.served} data-served>
-        <p>{intro}</p>
-        <p>
-          <a href={href}>{link}</a>
-        </p>
-      </div>
-    </details>
+    <aside aria-label={label}>
+      <details className={styles.disclosure} data-embed-this>
+        <summary className={styles.label}>{label}</summary>
+        <div className={styles.served} data-served>
+          <p>{intro}</p>
+          <p>
+            <a href={href}>{link}</a>
+          </p>
+        </div>
+      </details>
+    </aside>
   );
 }

@@ -23,6 +23,7 @@ const openAll = (page: Page) =>
 /** What is cut off or runs into something else. Letters count, not the empty part of their lines. */
 const collisions = (page: Page) =>
   page.evaluate(() => {
+    const LETTER = 8;
     const isSeen = (element: Element) => element.checkVisibility() && !element.closest('.spoken');
     const lettersOf = (element: Element) => {
       const range = document.createRange();
@@ -44,7 +45,10 @@ const collisions = (page: Page) =>
 
     const cut = [...document.body.querySelectorAll<HTMLElement>('*')]
       .filter((one) => isSeen(one) && one.closest('svg, [aria-hidden="true"]') === null)
-      .filter((one) => getComputedStyle(one).overflowX !== 'visible' && one.clientWidth > 2)
+      // What scrolls hides nothing; a map is looked at below.
+      .filter((one) => /hidden|clip/.test(getComputedStyle(one).overflow) && one.clientWidth > 2)
+      .filter((one) => one.textContent !== '' && one.querySelector('[data-camera]') === null)
+      .filter((one) => one.closest('[data-scene]') === null)
       .filter(
         (one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1,
       )
@@ -60,9 +64,14 @@ const collisions = (page: Page) =>
           box: one.getBoundingClientRect(),
         })),
       ];
+      // A letter may touch the frame: all names stand in the list under the map as well.
       const outside = boxes
-        .filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1)
-        .map(({ name }) => `${name} leaves the map`);
+        .map(({ name, box }) => ({
+          name,
+          by: Math.max(frame.left - box.left, box.right - frame.right),
+        }))
+        .filter(({ by }) => by > LETTER)
+        .map(({ name, by }) => `${name} leaves the map by ${by} px`);
       return [...outside, ...pairs(boxes)];
     });
     const stops = [...document.querySelectorAll('[data-timeline] a')]
