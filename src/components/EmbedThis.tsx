@@ -78,7 +78,7 @@ export function EmbedThis(props: EmbedThisProps) {
         <figcaption>{preview.label}</figcaption>
         {/* Where it is wider than the window, it scrolls: by the arrow keys too. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that they reach it */}
-        <div className="embed-this-stage" role="group" aria-label={preview.label} tabIndex={0}>
+        <div className="embed-this-stage" role="region" aria-label={preview.label} tabIndex={0}>
           {preview.frame}
         </div>
       </figure>

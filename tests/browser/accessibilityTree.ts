@@ -79,6 +79,7 @@ function statesOf({ properties = [], description }: AxNode): string[] {
   const states = properties.flatMap(({ name, value: { value } }) => {
     const isOn = value === true || value === 'true';
     if (name === 'expanded') return isOn ? 'open' : 'folded';
+    if (name === 'pressed' && !isOn) return 'not pressed';
     if (['checked', 'disabled', 'pressed', 'invalid', 'required'].includes(name) && isOn)
       return name;
     return [];

@@ -23,7 +23,7 @@ const openAll = (page: Page) =>
 /** What is cut off or runs into something else. Letters count, not the empty part of their lines. */
 const collisions = (page: Page) =>
   page.evaluate(() => {
-    const LETTER = 8;
+    const LETTER = 10;
     const isSeen = (element: Element) => element.checkVisibility() && !element.closest('.spoken');
     const lettersOf = (element: Element) => {
       const range = document.createRange();

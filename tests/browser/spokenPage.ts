@@ -3,6 +3,8 @@ import { accessibilityTree, type Spoken } from './accessibilityTree.ts';
 
 /** Read on in the line that they stand in. */
 const inline = ['StaticText', 'link', 'superscript', 'time', 'strong', 'emphasis'];
+/** Their name is said instead of what is inside of them. */
+const controls = ['button', 'checkbox', 'DisclosureTriangle'];
 /** Their name is said before what is inside of them, and isn't the same. */
 const announced =
   'RootWebArea banner main contentinfo complementary navigation region figure group'.split(' ');
@@ -25,7 +27,7 @@ function linesOf(thing: Spoken): string[] {
   const [only] = lines;
   // A button, a summary, a heading, a paragraph: what is inside is its name.
   if (!announced.includes(role) && lines.length <= 1 && (only ?? []).every(isInline)) {
-    const text = plain(only === undefined ? name : runOf(only));
+    const text = plain(only === undefined || controls.includes(role) ? name : runOf(only));
     return [text === '' ? head : `${head}: ${text}`];
   }
   const count = role === 'list' ? ` of ${children.length}` : '';
