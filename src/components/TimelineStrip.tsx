@@ -34,7 +34,7 @@ export function TimelineStrip({ timeline, current }: { timeline: TimelineProps; 
             data-time={`span-${stop.step}`}
             data-current={stop.step === current || undefined}
           >
-            {stop.number}
+            <span className={styles.barNumber}>{stop.number}</span>
           </span>
         ))}
         {timeline.days.map((day) => (
