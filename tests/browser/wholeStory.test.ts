@@ -38,7 +38,7 @@ test('has a still map for each stop, with its sentence and its list', async () =
   const { page, close } = await openPage({ javaScript: false });
   await page.goto(file);
   const scenes = await page
-    .locator('[data-scene]')
+    .locator('section[id^="stop-"] [data-scene]')
     .evaluateAll((maps) => maps.map((map) => (map as HTMLElement).dataset['scene']));
   expect(scenes).toEqual(trip.steps.map(({ id }) => id));
   for (const step of trip.steps) {
