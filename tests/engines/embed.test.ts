@@ -1,39 +1,20 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { serveFolder } from '../../scripts/staticServer.ts';
 import { serveArticle } from '../browser/articlePage.ts';
-import { seoul, tokyo, trip } from '../browser/trip.ts';
+import { seoul, tokyo } from '../browser/trip.ts';
 import { until } from '../browser/until.ts';
 import { inEachEngine } from './inEachEngine.ts';
+import { serveAtAddress } from './serveAtAddress.ts';
 
 type Said = { said: { kind?: string; message?: string; value?: number }[] };
 
 /** The address of an article with an embedded step in a sandbox, whose server allows other origins or not. */
 async function articleWith(headers: Record<string, string>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'embed-'));
-  await cp('dist', folder, { recursive: true });
-  const server = await serveFolder(folder, { prefix: '/a/b/c/', headers });
-  // As a build for this address has it; this one is for none.
-  for (const step of trip.steps) {
-    const page = join(folder, 'embed', step.file);
-    const html = await readFile(page, 'utf8');
-    const { origin } = new URL(server.url);
-    await writeFile(
-      page,
-      html.replaceAll('src &#x27;self&#x27;', `src &#x27;self&#x27; ${origin}`),
-    );
-  }
+  const site = await serveAtAddress(headers);
   const host = await serveArticle({
-    src: `${server.url}embed/${tokyo.file}`,
+    src: `${site}embed/${tokyo.file}`,
     attributes: 'sandbox="allow-scripts"',
   });
-  onTestFinished(async () => {
-    await host.close();
-    await server.close();
-    await rm(folder, { recursive: true });
-  });
+  onTestFinished(host.close);
   return host.url;
 }
 
