@@ -57,3 +57,10 @@ export function showAsBlock(
     Object.assign(element.style, { display: 'block' });
   }
 }
+
+/** CSS px from the window's top to what follows an element. */
+export function endOf(element: Element): number {
+  const next = element.nextElementSibling;
+  if (next !== null) return next.getBoundingClientRect().top;
+  return element.parentElement?.getBoundingClientRect().bottom ?? 0;
+}

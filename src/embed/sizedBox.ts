@@ -12,6 +12,8 @@ export type SizedBox = {
   ruler: HTMLElement;
   /** Follows the width, from now on. */
   start(): void;
+  /** Leaves the box no lower than this, in CSS px, until the reader or the column changes it. */
+  keep(height: number): void;
   /** Leaves the box alone. */
   stop(): void;
   /** Takes a height that the page has said, in CSS px. What is unfolded there is kept at every width. */
@@ -28,9 +30,15 @@ export function sizedBox(window: Window & typeof globalThis, heights: Build['hei
   ];
   /** CSS px that the page is higher than with nothing unfolded. */
   let extra = 0;
+  /** CSS px, and the width and the last height of the page that it is kept for. */
+  let kept = 0;
+  let width = 0;
+  let said: number | undefined;
   const reserved = () => heightAt(heights, ruler.clientWidth);
   const fit = () => {
-    box.style.height = `${Math.max(leastHeight, reserved() + extra)}px`;
+    if (width !== ruler.clientWidth) kept = 0;
+    width = ruler.clientWidth;
+    box.style.height = `${Math.max(leastHeight, kept, reserved() + extra)}px`;
   };
   const observer = new window.ResizeObserver(fit);
   return {
@@ -40,8 +48,14 @@ export function sizedBox(window: Window & typeof globalThis, heights: Build['hei
       observer.observe(ruler);
       fit();
     },
+    keep(height) {
+      kept = height;
+      fit();
+    },
     stop: () => observer.disconnect(),
     take(height) {
+      if (said !== undefined && said !== height) kept = 0;
+      said = height;
       extra = height - reserved();
       if (extra < 0 && extra > -spare) extra = 0;
       fit();

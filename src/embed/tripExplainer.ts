@@ -1,6 +1,6 @@
 import { readStep, syncName, writeStep } from './articleAddress.ts';
 import { type Build, frameAddress } from './frameAddress.ts';
-import { fillBox, makeFrame, showAsBlock } from './frameParts.ts';
+import { endOf, fillBox, makeFrame, showAsBlock } from './frameParts.ts';
 import {
   type GuestMessage,
   type HostMessage,
@@ -22,8 +22,6 @@ export function tripExplainer(
   window: Window & typeof globalThis,
   build: Build,
 ): CustomElementConstructor {
-  const { document } = window;
-
   return class TripExplainer extends window.HTMLElement {
     static observedAttributes = ['src', 'step', 'theme', 'accent', 'font', 'header'];
 
@@ -31,6 +29,8 @@ export function tripExplainer(
     step: string | undefined;
 
     /** Holds the frame, and until there is one what the newsroom wrote for readers without scripts. */
+    /** Where what follows stood before the script came, if a reader may have seen it there. */
+    private endBefore = this.isConnected ? endOf(this) : undefined;
     private size = sizedBox(window, build.heights);
     private frame: HTMLIFrameElement | undefined;
     /** Whether it is in a page and has been told so: attributes come first. */
@@ -42,7 +42,7 @@ export function tripExplainer(
     constructor() {
       super();
       const root = this.attachShadow({ mode: 'open' });
-      this.size.box.append(document.createElement('slot'));
+      this.size.box.append(window.document.createElement('slot'));
       root.append(this.size.ruler, this.size.box);
       showAsBlock(window, this, root);
     }
@@ -51,8 +51,10 @@ export function tripExplainer(
       this.isPlaced = true;
       window.addEventListener('message', this);
       this.size.start();
+      this.stayInSight();
       // A frame may have been served within the element, and not be parsed yet.
-      if (document.readyState === 'loading') this.timer = window.setTimeout(() => this.open());
+      if (window.document.readyState === 'loading')
+        this.timer = window.setTimeout(() => this.open());
       else this.open();
     }
 
@@ -93,6 +95,14 @@ export function tripExplainer(
       if (origin !== 'null' && origin !== frameAddress(this, undefined, build)?.origin) return;
       const message = parseGuestMessage(data);
       if (message !== undefined) this.hear(message);
+    }
+
+    /** A script that comes late may find a frame higher than need be: that is better than text that jumps. */
+    private stayInSight(): void {
+      const gone = this.endBefore === undefined ? 0 : this.endBefore - endOf(this);
+      const isSeen = this.getBoundingClientRect().top < window.innerHeight;
+      if (gone > 0 && isSeen) this.size.keep(this.size.box.clientHeight + gone);
+      this.endBefore = undefined;
     }
 
     private open(): void {

@@ -9,8 +9,8 @@ const toSeoul = guestMessage('step', { step: 'seoul', number: 3, count: 3, via: 
 test('reserves the height of the column’s width before anything has loaded, and follows the width', () => {
   const page = hostPage(explainer());
   expect(page.frameHeight()).toBe(900);
-  page.setWidth(500);
-  expect(page.frameHeight()).toBe(800);
+  page.setWidth(699);
+  expect(page.frameHeight()).toBe(900);
   page.setWidth(2000);
   expect(page.frameHeight()).toBe(700);
   page.setWidth(0);
