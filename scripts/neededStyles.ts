@@ -5,7 +5,7 @@ const moduleClass = /\.([A-Z]\w*-[\w-]+)/g;
 
 /**
  * A stylesheet without the rules of classes that nothing names: a step needs none of the whole story's, and
- * only a frame those of the embed. Minified.
+ * only a frame those of the embed. A rule that a named class shares is kept whole. Minified.
  *
  * @param texts the HTML of all pages that get it, and the scripts that they may run
  */

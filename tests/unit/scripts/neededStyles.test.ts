@@ -8,7 +8,8 @@ test('leaves out what no page and no script names', () => {
   const needed = neededStyles(css, ['<a class="StepNav-link">', 'const nav="StepNav-nav"']);
   expect(needed).toContain('.StepNav-link{');
   expect(needed).toContain('.StepNav-nav{');
-  expect(needed).not.toContain('Embed');
+  expect(needed).not.toContain('.Embed-inner{');
+  expect(needed).not.toContain('blue');
 });
 
 test('keeps what is chosen by anything but a class of a component', () => {
