@@ -13,7 +13,7 @@ import { writeOthers } from './bench/writeOthers.ts';
 import { growth, unfold, walk } from './bench/walking.ts';
 import { findBrowser, launchBrowser } from './browser.ts';
 import { main as build } from './build.ts';
-import { serveAsCdn } from './bench/cdnServer.ts';
+import { type CdnServer, serveAsCdn } from './bench/cdnServer.ts';
 
 const folder = '.cache/bench';
 const docs = 'docs/performance.md';
@@ -23,6 +23,7 @@ const next: Record<Name, string> = {
   timelinejs: '.tl-slidenav-next',
 };
 const WALKS = 20;
+const unknown = { memory: Number.NaN, nodes: Number.NaN };
 
 /**
  * Measures the built site beside the floor and beside TimelineJS, all with the same words, and prints a
@@ -51,7 +52,7 @@ export async function main(args: string[] = []): Promise<void> {
   const all: Results[] = [];
   try {
     for (const device of [phone, desk]) {
-      all.push(await measure(browser, device, server.url, Number(values.runs)));
+      all.push(await measure(browser, device, server, Number(values.runs)));
     }
   } finally {
     await browser.close();
@@ -72,17 +73,17 @@ const titles: Record<string, string> = {
 async function measure(
   browser: Browser,
   device: Device,
-  url: string,
+  server: CdnServer,
   runs: number,
 ): Promise<Results> {
-  const of = (name: Name) => ({ name, address: `${url}${name}/`, next: next[name] });
+  const of = (name: Name) => ({ name, address: `${server.url}${name}/`, next: next[name] });
   const results: Results = {
     device: device.name,
     loads: { ours: [], floor: [], timelinejs: [] },
     answers: { ours: [], timelinejs: [] },
     clicks: { ours: [], floor: [], timelinejs: [] },
     frames: {},
-    growth: { ours: Number.NaN, timelinejs: Number.NaN },
+    growth: { ours: unknown, timelinejs: unknown },
     embeds: [],
   };
   // One of each, again and again: whatever else the machine has to do, it does to all of them.
@@ -103,7 +104,7 @@ async function measure(
       results.clicks.timelinejs.push(...clicks);
     }
     if (existsSync('dist/embed.js')) {
-      results.embeds.push(await embed(browser, device, `${url}host/`));
+      results.embeds.push(await embed(browser, device, server));
     }
   }
   const walks = { walks: WALKS, moves: 3 };

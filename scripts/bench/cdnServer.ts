@@ -4,7 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-export type CdnServer = { url: string; close: () => Promise<void> };
+export type CdnServer = {
+  url: string;
+  /** Bytes of all bodies that were sent of each path, since it was last asked. */
+  takeSent: () => Map<string, number>;
+  close: () => Promise<void>;
+};
 
 type Held = { plain: Buffer; brotli: Buffer | undefined; headers: Record<string, string> };
 
@@ -45,15 +50,22 @@ export async function serveAsCdn(folders: Readonly<Record<string, string>>): Pro
       held.set(address, await hold(path));
     }
   }
+  let sent = new Map<string, number>();
   const server = createServer((request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?');
     const file = held.get(path.endsWith('/') ? `${path}index.html` : path);
     const takesBrotli = request.headers['accept-encoding']?.includes('br') ?? false;
-    answer(response, file, takesBrotli);
+    const bytes = answer(response, file, takesBrotli);
+    sent.set(path, (sent.get(path) ?? 0) + bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    takeSent() {
+      const taken = sent;
+      sent = new Map();
+      return taken;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -62,14 +74,19 @@ export async function serveAsCdn(folders: Readonly<Record<string, string>>): Pro
   };
 }
 
-function answer(response: ServerResponse, file: Held | undefined, takesBrotli: boolean): void {
-  if (file === undefined) return void response.writeHead(404).end();
+/** @returns bytes of the body */
+function answer(response: ServerResponse, file: Held | undefined, takesBrotli: boolean): number {
+  if (file === undefined) {
+    response.writeHead(404).end();
+    return 0;
+  }
   const packed = takesBrotli ? file.brotli : undefined;
   const encoding = packed ? { 'Content-Encoding': 'br' } : {};
   const body = packed ?? file.plain;
   response
     .writeHead(200, { ...file.headers, ...encoding, 'Content-Length': body.length })
     .end(body);
+  return body.length;
 }
 
 async function hold(path: string): Promise<Held> {
@@ -80,6 +97,8 @@ async function hold(path: string): Promise<Held> {
     brotli: dense.has(extname(path)) ? undefined : brotli(plain),
     headers: {
       'Content-Type': types[extname(path)] ?? 'application/octet-stream',
+      // A frame without an origin of its own is another origin to every file.
+      'Access-Control-Allow-Origin': '*',
       'Cache-Control': hasHash ? 'public, max-age=31536000, immutable' : 'no-cache',
     },
   };

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
+import type { CdnServer } from './cdnServer.ts';
 import { type Device, open } from './readers.ts';
 
 /** Of one visit to an article that embeds the explainer. */
@@ -13,35 +14,37 @@ export type Embedding = {
   shift: number;
 };
 
-/** The article, as a newsroom would write it. */
+/** The article, as docs/embedding.md says. */
 export const article = `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>An article</title>
 <style>body{font:1rem/1.5 Georgia,serif;margin:0 auto;max-width:40rem;padding:1rem}</style></head>
 <body><h1>An article</h1><p>It goes on under the explainer.</p>
 <script async src="../ours/embed.js"></script>
-<trip-explainer src="../ours/embed/"></trip-explainer>
+<trip-explainer src="../ours/embed/index.html"><iframe src="../ours/embed/index.html" title="The trip"
+width="100%" height="900" loading="lazy" style="border:0"></iframe></trip-explainer>
 <p>And ends.</p></body></html>`;
 
-/** Visits the article once, with an empty cache, and scrolls to the explainer as a reader does. */
-export async function embed(browser: Browser, device: Device, address: string): Promise<Embedding> {
-  const { page, cdp, close } = await open(browser, device, watchHeight);
-  const urls = new Map<string, string>();
-  const bytes = { script: 0, frame: 0 };
-  cdp.on('Network.responseReceived', ({ requestId, response }) => {
-    urls.set(requestId, response.url);
-  });
-  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const url = urls.get(requestId) ?? '';
-    if (url.endsWith('/embed.js')) bytes.script += encodedDataLength;
-    else if (url.includes('/ours/')) bytes.frame += encodedDataLength;
-  });
-  await page.goto(address, { waitUntil: 'load' });
+/** Visits the article once, with an empty cache. */
+export async function embed(
+  browser: Browser,
+  device: Device,
+  server: CdnServer,
+): Promise<Embedding> {
+  const { page, close } = await open(browser, device, watchHeight);
+  server.takeSent();
+  await page.goto(`${server.url}host/`, { waitUntil: 'load' });
   await pause(5000);
+  // The frame is another process, and so another's network: the server knows.
+  const sent = [...server.takeSent()].filter(([path]) => path.startsWith('/ours/'));
+  const sum = (isScript: boolean) =>
+    sent
+      .filter(([path]) => path.endsWith('/embed.js') === isScript)
+      .reduce((total, [, bytes]) => total + bytes, 0);
   const seen = await page.evaluate(
     () => (window as unknown as { seen: { rightHeight: number; shift: number } }).seen,
   );
   await close();
-  return { ...bytes, ...seen };
+  return { script: sum(true), frame: sum(false), ...seen };
 }
 
 /** Runs in the article, before anything of it. */

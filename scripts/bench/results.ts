@@ -1,6 +1,6 @@
 import type { Embedding } from './embedding.ts';
 import type { Load } from './loading.ts';
-import type { Walk } from './walking.ts';
+import type { Growth, Walk } from './walking.ts';
 
 export const contenders = ['ours', 'floor', 'timelinejs'] as const;
 export type Name = (typeof contenders)[number];
@@ -15,8 +15,7 @@ export type Results = {
   clicks: Record<'ours' | 'floor' | 'timelinejs', number[]>;
   /** Of the camera's moves, by how many times slower the processor is. */
   frames: Record<string, Walk['frames']>;
-  /** Bytes by which memory has grown. */
-  growth: Record<Exclude<Name, 'floor'>, number>;
+  growth: Record<Exclude<Name, 'floor'>, Growth>;
   embeds: Embedding[];
 };
 

@@ -114,9 +114,16 @@ function moveLines({ device, clicks, frames, growth }: Results): Line[] {
     {
       figure: 'memory grown in 20 walks',
       unit: 'kB',
-      ours: growth.ours / 1000,
-      timelinejs: growth.timelinejs / 1000,
+      ours: growth.ours.memory / 1000,
+      timelinejs: growth.timelinejs.memory / 1000,
       ...(isPhone ? { goal: 'none' } : {}),
+    },
+    {
+      figure: '– nodes of the document',
+      unit: '',
+      ours: growth.ours.nodes,
+      timelinejs: growth.timelinejs.nodes,
+      ...(isPhone ? { goal: '0' } : {}),
     },
   ];
 }

@@ -11,6 +11,9 @@ export type Walk = {
   frames: number[];
 };
 
+/** Bytes of the script's memory, and nodes of the document, kept or forgotten. */
+export type Growth = { memory: number; nodes: number };
+
 /** Milliseconds. */
 const SHORTEST = 16;
 /** Milliseconds: longer than any flight. */
@@ -63,14 +66,14 @@ function withShortest(clicks: readonly number[], times: number): number[] {
 /**
  * Walks there and back again and again.
  *
- * @returns bytes by which the script's memory has grown since the first walk, after collection
+ * @returns what has grown since the first walk, after collection
  */
 export async function growth(
   browser: Browser,
   device: Device,
   contender: Contender & { previous: string },
   { walks, moves }: { walks: number; moves: number },
-): Promise<number> {
+): Promise<Growth> {
   const { page, cdp, close } = await visit(browser, contender, device);
   const go = async (selector: string) => {
     for (let move = 0; move < moves; move += 1) {
@@ -84,11 +87,11 @@ export async function growth(
     await go(contender.previous);
   };
   await once();
-  const before = await heap(cdp);
+  const before = await held(cdp);
   for (let done = 0; done < walks; done += 1) await once();
-  const after = await heap(cdp);
+  const after = await held(cdp);
   await close();
-  return after - before;
+  return { memory: after.memory - before.memory, nodes: after.nodes - before.nodes };
 }
 
 /** Unthrottled until all is there: what is measured here is what comes after. */
@@ -99,9 +102,9 @@ async function visit(browser: Browser, contender: Contender, device: Device) {
   return reading;
 }
 
-async function heap(cdp: CDPSession): Promise<number> {
+async function held(cdp: CDPSession): Promise<Growth> {
   for (let time = 0; time < 3; time += 1) await cdp.send('HeapProfiler.collectGarbage');
-  return counter(cdp, 'JSHeapUsedSize');
+  return { memory: await counter(cdp, 'JSHeapUsedSize'), nodes: await counter(cdp, 'Nodes') };
 }
 
 /** Notes in the page what `Walk` tells. */
