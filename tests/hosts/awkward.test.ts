@@ -1,6 +1,4 @@
 import { expect, inject, test } from 'vitest';
-import type { EnginePage } from '../engines/engine.ts';
-import { openIn } from '../engines/openIn.ts';
 import {
   articleOf,
   clientOf,
@@ -9,7 +7,7 @@ import {
   page as write,
   serveArticle,
 } from './article.ts';
-import { findEmbed, settled, troublesIn } from './frames.ts';
+import { findEmbed, openArticle, settled, troublesIn } from './frames.ts';
 import { hosts, whyNot } from './hosts.ts';
 
 const address = (step: string) => `${inject('embeds')}${step}.html`;
@@ -30,13 +28,6 @@ function bring({ src, text }: { src: string; text: string }): Promise<void> {
 }
 
 for (const engine of ['chromium', 'firefox'] as const) {
-  const open = (article: string): Promise<EnginePage> =>
-    openIn(engine, {
-      width: 2000,
-      height: 1400,
-      origins: [article, inject('embeds')].map((one) => new URL(one).origin),
-    });
-
   for (const host of hosts) {
     const why = whyNot(host, engine);
     const can = (what: 'sandbox' | 'lazy' | 'late script') => !host.cannot?.includes(what);
@@ -58,8 +49,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
         };
         const late: Column = { id: 'late', width: 600, address: address('index') };
         const article = await serveArticle(articleOf(host, [early, below]));
-        const page = await open(article);
-        await page.goto(article);
+        const page = await openArticle(engine, article, { width: 2000, height: 1400 });
         await settled(await findEmbed(page, `${at(early)} ${host.frame}`), host.shown);
 
         // As after a reader's consent: everything else is long done.
@@ -85,8 +75,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
       async () => {
         const column: Column = { id: 'only', width: 600, address: address('tokyo') };
         const article = await serveArticle(write(columnsOf(host, [column])));
-        const page = await open(article);
-        await page.goto(article);
+        const page = await openArticle(engine, article, { width: 2000, height: 1400 });
         const src = /src="([^"]*)"/.exec(clientOf(host))?.[1] ?? '';
         await page.evaluate(bring, { src, text: host.start(column) });
         await settled(await findEmbed(page, `${at(column)} ${host.frame}`), host.shown);

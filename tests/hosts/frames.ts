@@ -1,6 +1,23 @@
-import { expect } from 'vitest';
-import type { EngineFrame, EnginePage } from '../engines/engine.ts';
+import { expect, inject } from 'vitest';
+import type { EngineFrame, EngineName, EnginePage } from '../engines/engine.ts';
+import { openIn } from '../engines/openIn.ts';
 import type { Host } from './hosts.ts';
+
+/** A reader's window with an article in it, and our servers as the only ones that may be asked. */
+export async function openArticle(
+  engine: EngineName,
+  article: string,
+  { width = 700, height = 1200, origins = [] as string[] } = {},
+): Promise<EnginePage> {
+  const addresses = [article, inject('embeds'), ...origins];
+  const page = await openIn(engine, {
+    width,
+    height,
+    origins: addresses.map((address) => new URL(address).origin),
+  });
+  await page.goto(article);
+  return page;
+}
 
 /** An embed as a test handles it: the frame in the article, and the page in it. */
 export type Embed = {

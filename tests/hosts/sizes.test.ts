@@ -1,8 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import type { EngineName } from '../engines/engine.ts';
-import { openIn } from '../engines/openIn.ts';
 import { articleOf, type Column, serveArticle } from './article.ts';
-import { findEmbed, patience, settled, troublesIn } from './frames.ts';
+import { findEmbed, openArticle, patience, settled, troublesIn } from './frames.ts';
 import { hosts, whyNot } from './hosts.ts';
 
 /** Three widths, and three different embeds on one page. */
@@ -17,12 +16,7 @@ for (const engine of ['chromium', 'firefox'] as const satisfies EngineName[]) {
     const why = whyNot(host, engine);
     test.skipIf(why)(`is as high as its words for ${host.name} (${engine}${why})`, async () => {
       const article = await serveArticle(articleOf(host, columns));
-      const page = await openIn(engine, {
-        width: 2200,
-        height: 1400,
-        origins: [article, inject('embeds')].map((address) => new URL(address).origin),
-      });
-      await page.goto(article);
+      const page = await openArticle(engine, article, { width: 2200, height: 1400 });
       await Promise.all(
         columns.map(async ({ id }) => {
           const embed = await findEmbed(page, `[data-column="${id}"] ${host.frame}`);

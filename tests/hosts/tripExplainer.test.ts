@@ -1,31 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, inject, onTestFinished, test } from 'vitest';
-import { serveFolder } from '../../scripts/staticServer.ts';
-import { openIn } from '../engines/openIn.ts';
-import type { EngineName, EnginePage } from '../engines/engine.ts';
+import { expect, inject, test } from 'vitest';
+import type { EnginePage } from '../engines/engine.ts';
 import { page as write, serveArticle } from './article.ts';
-import { findEmbed, patience, settled } from './frames.ts';
+import { findEmbed, openArticle, patience, settled } from './frames.ts';
 
 const embeds = inject('embeds');
 const script = new URL('../embed.js', embeds).href;
+/** The frame that the host script makes. */
 const inFrame = (id = 'trip') => `#${id} >>> iframe`;
-
-async function open(
-  engine: EngineName,
-  article: string,
-  { width = 700, height = 1200, origins = [] as string[] } = {},
-): Promise<EnginePage> {
-  const addresses = [article, embeds, ...origins];
-  const page = await openIn(engine, {
-    width,
-    height,
-    origins: addresses.map((address) => new URL(address).origin),
-  });
-  await page.goto(article);
-  return page;
-}
 
 /** Has the article keep what the explainer says, from the beginning. */
 const listening = `window.heard = [];
@@ -38,75 +22,6 @@ const heard = (page: EnginePage, type: string) =>
       (window as unknown as { heard: Heard[] }).heard.filter((event) => event.type === wanted),
     type,
   );
-
-const widths = Array.from({ length: 24 }, (_, index) => 280 + 40 * index);
-/** Whatever moved by itself, and from where to where. */
-const shifts = (page: EnginePage) =>
-  page.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        new PerformanceObserver((list) => {
-          const entries = list.getEntries() as (PerformanceEntry & {
-            sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
-          })[];
-          resolve(
-            entries.flatMap(({ sources }) =>
-              sources.map(
-                ({ node, previousRect: from, currentRect: to }) =>
-                  `${node?.textContent}: ${from.y} → ${to.y}, ${from.height} → ${to.height}`,
-              ),
-            ),
-          );
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve([]), 300);
-      }),
-  );
-
-test.each([
-  ['its script is there first', `<script src="${script}"></script>`, '', 0],
-  [
-    'its script comes late, to a frame that is there',
-    '',
-    `<script async src="SLOW"></script>`,
-    1500,
-  ],
-])(
-  'moves nothing in the article at any width from 280 to 1,200 px, when %s',
-  async (_when, before, after, wait) => {
-    const slow = await serveFolder('dist', {
-      prefix: '/trip/',
-      headers: { 'Access-Control-Allow-Origin': '*' },
-      intercept: (path) => (/^\/embed(\.js|\/)/.test(path) ? Math.max(wait, 700) : 'pass'),
-    });
-    onTestFinished(slow.close);
-    const columns = widths.map(
-      (width) => `<article style="width: ${width}px"><p>Above ${width}</p>
-        <trip-explainer id="at${width}" src="${slow.url}embed/tokyo.html">${
-          wait === 0
-            ? `<a href="${slow.url}">The trip</a>`
-            : `<iframe src="${slow.url}embed/tokyo.html" title="The trip" width="100%" height="984" loading="lazy" style="border: 0"></iframe>`
-        }</trip-explainer>
-        <p>Below ${width}</p></article>`,
-    );
-    const article = await serveArticle(
-      write(columns.join('') + after.replace('SLOW', `${slow.url}embed.js`), before),
-    );
-    const page = await open('chromium', article, {
-      width: 1240,
-      height: 27_000,
-      origins: [slow.url],
-    });
-    for (const width of widths) {
-      const embed = await findEmbed(page, `#at${width} ${wait === 0 ? '>>> ' : ''}iframe`);
-      await expect.poll(embed.contentHeight, patience).toBeGreaterThan(300);
-      // What the page turns out to be is what was reserved for it.
-      const [frame, content] = [await embed.frameHeight(), await embed.contentHeight()];
-      if (wait === 0) expect(frame - content, `${width} px`).toBe(0);
-      else expect(frame).toBeGreaterThanOrEqual(content);
-    }
-    expect(await shifts(page)).toEqual([]);
-  },
-);
 
 for (const engine of ['chromium', 'firefox'] as const) {
   const why =
@@ -125,7 +40,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
         <trip-explainer id="trip" src="${embeds}tokyo.html" data-sync-url><a href="${embeds}tokyo.html">The trip</a></trip-explainer>
         </body></html>`,
       );
-      const page = await open(engine, article);
+      const page = await openArticle(engine, article);
       const embed = await findEmbed(page, inFrame());
       const closed = await settled(embed);
       await expect.poll(() => heard(page, 'ready'), patience).toMatchObject([{ step: 'tokyo' }]);
@@ -177,7 +92,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
           `<trip-explainer id="trip" src="${embeds}tokyo.html"><iframe src="${embeds}tokyo.html" title="The trip" width="100%" height="900" style="border: 0"></iframe></trip-explainer>`,
         ),
       );
-      const page = await open(engine, article);
+      const page = await openArticle(engine, article);
       const embed = await findEmbed(page, '#trip iframe');
       await expect.poll(embed.step, patience).toBe('tokyo');
       expect(await embed.contentHeight()).toBeLessThanOrEqual(900);
@@ -197,7 +112,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
         `<script>${listening}</script>${element('one', 'tokyo')}${element('two', 'seoul')}<script type="module" src="${script}"></script>`,
       ),
     );
-    const page = await open(engine, article, { height: 2200 });
+    const page = await openArticle(engine, article, { height: 2200 });
     const [one, two] = [
       await findEmbed(page, inFrame('one')),
       await findEmbed(page, inFrame('two')),
