@@ -9,7 +9,10 @@ const DARKEST_ON_DARK = 0.303;
 const LIGHTEST_ON_LIGHT = 0.162;
 
 /** Sets the root's attributes and properties by the address; see `options.ts`. */
-export function takeOptions({ documentElement: root }: Document, { search }: Location): void {
+export function takeOptions(
+  { documentElement: root }: Document,
+  { search }: Pick<Location, 'search'>,
+): void {
   const asked = new URLSearchParams(search);
   const oneOf = (name: string, values: readonly string[]) => {
     const value = asked.get(name);

@@ -15,11 +15,14 @@ import { expect, test } from 'vitest';
 import { bundleClassic } from '../../../scripts/classicScripts.ts';
 import { takeOptions } from '../../../src/embed/takeOptions.ts';
 
+/** One window makes all the pages: a window for each would take most of a minute. */
+const { implementation } = new JSDOM('').window.document;
+
 /** What the root of a page has after the options of its address: attributes, and styles. */
 function rootAt(search: string) {
-  const { window } = new JSDOM('', { url: `https://trip.example/embed/tokyo.html${search}` });
-  const { documentElement: root } = window.document;
-  takeOptions(window.document, window.location);
+  const page = implementation.createHTMLDocument('');
+  const { documentElement: root } = page;
+  takeOptions(page, new URL(`https://trip.example/embed/tokyo.html${search}`));
   const accent = (scheme: string) => root.style.getPropertyValue(`--accent-${scheme}`);
   return {
     data: Object.fromEntries(Object.entries(root.dataset)),
