@@ -35,7 +35,7 @@ test('leaves a reader in peace whatever is said to the page, 10,000 times, by a 
   // A host may take the reader to a step, and nowhere else.
   expect(page.loads.filter((load) => !ownPages.includes(load))).toEqual([]);
   expect(window.document.documentElement.dataset['theme'] ?? 'auto').toMatch(/^(auto|dark|light)$/);
-}, 60_000);
+}, 300_000);
 
 function isShort(said: unknown): boolean {
   return (typeof said === 'string' || said !== null) && JSON.stringify(said).length < 500;
