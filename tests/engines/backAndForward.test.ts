@@ -45,7 +45,7 @@ inEachEngine(
 
 inEachEngine(
   'takes over every page as it was served, without a word in the console',
-  { reducedMotion: 'reduce' },
+  {},
   async (page) => {
     for (const step of trip.steps) {
       await page.goto(step.file);

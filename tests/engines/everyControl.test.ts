@@ -6,8 +6,8 @@ import { readyToWalk, rest } from '../browser/walk.ts';
 import { type EngineName, engineNames, type EnginePage } from './engine.ts';
 import { inEachEngine } from './inEachEngine.ts';
 import { tabTo } from './keys.ts';
-import { takeWay, watchTabs } from './tabStops.ts';
-import { canBeLeft, tabWalk } from './tabWalk.ts';
+import { watchTabs } from './tabStops.ts';
+import { canBeLeft, pressAlong, tabWalk } from './tabWalk.ts';
 
 /** Walks over a page's controls and back: each has to be met once, in the order of the page. */
 async function expectEveryControl(page: EnginePage, what: string): Promise<void> {
@@ -59,6 +59,24 @@ inEachEngine(
 );
 
 inEachEngine(
+  'leads a keyboard reader who looks around to every control, the way back among them',
+  { reducedMotion: 'reduce' },
+  async (page) => {
+    await page.goto(tokyo.file);
+    await readyToWalk(page);
+    await page.click('[data-map] [data-move="out"]');
+    await until(page, () => document.querySelector('[data-explore="around"]') !== null);
+    // A reader who goes on by keys from the page's beginning.
+    await page.evaluate(() => {
+      document.body.tabIndex = -1;
+      document.body.focus();
+      document.body.removeAttribute('tabindex');
+    });
+    await expectEveryControl(page, tokyo.file);
+  },
+);
+
+inEachEngine(
   'leads a newsroom’s keyboard through all that there is to choose for an embed',
   { reducedMotion: 'reduce' },
   async (page) => {
@@ -70,9 +88,8 @@ inEachEngine(
     const { controls } = await page.evaluate(watchTabs);
     const panel = controls.filter((name) => / (select|textarea|button “Copy)/.test(name));
     expect(panel.length).toBeGreaterThan(3);
-    for (let presses = 0; presses < panel.length; presses += 1) await page.press('Tab');
-    const way = await page.evaluate(takeWay);
-    expect(way.map((focus) => focus?.name)).toEqual(panel);
-    expect(way.flatMap((focus) => focus?.faults)).toEqual([]);
+    const way = await pressAlong(page, 'Tab', panel.length);
+    expect(way.map(({ name }) => name)).toEqual(panel);
+    expect(way.flatMap(({ faults }) => faults)).toEqual([]);
   },
 );

@@ -5,12 +5,17 @@ export function hasFocus(page: EngineFrame, selector: string): Promise<boolean> 
   return page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
 }
 
-/** Presses a key until an element has the focus. */
-export async function tabTo(
-  page: EnginePage,
-  selector: string,
-  key: 'Tab' | 'Shift+Tab' = 'Tab',
-): Promise<void> {
+/**
+ * Presses Tab until an element has the focus, or Shift+Tab where it comes before what has it now: Firefox
+ * that is led out of the page doesn't come back to be driven on.
+ */
+export async function tabTo(page: EnginePage, selector: string): Promise<void> {
+  const isBehind = await page.evaluate((wanted) => {
+    const [here, there] = [document.activeElement, document.querySelector(wanted)];
+    const isBefore = there && here && there.compareDocumentPosition(here) & 4;
+    return here !== document.body && Boolean(isBefore);
+  }, selector);
+  const key = isBehind ? 'Shift+Tab' : 'Tab';
   for (let presses = 0; presses < 80; presses += 1) {
     await page.press(key);
     if (await hasFocus(page, selector)) return;

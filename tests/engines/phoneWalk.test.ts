@@ -13,7 +13,7 @@ import {
 } from '../browser/walk.ts';
 import { inEachEngine } from './inEachEngine.ts';
 
-const phone = { width: 390, height: 664, hasTouch: true } as const;
+const phone = { width: 390, height: 664, hasTouch: true, reducedMotion: 'reduce' } as const;
 
 inEachEngine('leads to the last stop and back by a thumb on a phone', phone, async (page) => {
   await startAt(page, quad);
@@ -32,7 +32,7 @@ inEachEngine('leads to the last stop and back by a thumb on a phone', phone, asy
 
 inEachEngine(
   'goes to the stop that a thumb or a mouse touches, in the timeline or on the map',
-  { ...phone, reducedMotion: 'reduce' },
+  phone,
   async (page) => {
     await startAt(page, quad);
     await markPage(page);

@@ -11,18 +11,25 @@ export type TabWalk = {
   faults: readonly string[];
 };
 
+/** Presses a key so many times, on a page that `watchTabs` watches; tells where it led. */
+export async function pressAlong(
+  page: EnginePage,
+  key: 'Tab' | 'Shift+Tab',
+  times: number,
+): Promise<Focus[]> {
+  for (let presses = 0; presses < times; presses += 1) {
+    await page.press(key);
+    // WebKit brings what has the focus into view a frame later than it moves the focus.
+    if (page.engine === 'webkit' && key === 'Tab') await page.evaluate(lookOnceDrawn);
+  }
+  return (await page.evaluate(takeWay)).filter((focus) => focus !== null);
+}
+
+/** Walks over all controls of a page, to the last and back to the first. */
 export async function tabWalk(page: EnginePage): Promise<TabWalk> {
   const { controls, faults } = await page.evaluate(watchTabs);
-  async function walk(key: 'Tab' | 'Shift+Tab', length: number): Promise<Focus[]> {
-    for (let presses = 0; presses < length; presses += 1) {
-      await page.press(key);
-      // WebKit brings what has the focus into view a frame later than it moves the focus.
-      if (page.engine === 'webkit' && key === 'Tab') await page.evaluate(lookOnceDrawn);
-    }
-    return (await page.evaluate(takeWay)).filter((focus) => focus !== null);
-  }
-  const there = await walk('Tab', controls.length);
-  const back = await walk('Shift+Tab', controls.length - 1);
+  const there = await pressAlong(page, 'Tab', controls.length);
+  const back = await pressAlong(page, 'Shift+Tab', controls.length - 1);
   return {
     controls,
     there: there.map(({ name }) => name),

@@ -53,7 +53,10 @@ export async function openWebKit(reader: EngineReader): Promise<EnginePage> {
     await enter(driver, where, []);
     await fitWindow(driver, width, height);
   }
-  await resize(reader.width ?? 1280, reader.height ?? 800);
+  await resize(reader.width ?? 1280, reader.height ?? 800).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   return {
     ...top,
     engine: 'webkit',
