@@ -24,7 +24,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'component',
-          include: ['tests/component/**/*.test.tsx'],
+          include: ['tests/component/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           // axe takes its time on a busy machine.
           testTimeout: 30_000,

@@ -67,7 +67,22 @@ async function after(page: EnginePage, file: string, act: () => Promise<string>)
   const changed = async () => JSON.stringify(await page.evaluate(look).catch(() => before));
   await expect.poll(changed, { timeout: 10_000, message: what }).not.toBe(JSON.stringify(before));
   await until(page, () => document.querySelector('[data-flying]') === null);
-  return page.evaluate(look);
+  return settled(page);
+}
+
+/** How everything stands once nothing has changed for a few frames: an address comes before its scene. */
+async function settled(page: EnginePage): Promise<State> {
+  for (let before = ''; ;) {
+    // A page that is being left tells nothing.
+    const state = await page.evaluate(look).catch(() => undefined);
+    if (state !== undefined && JSON.stringify(state) === before) return state;
+    before = JSON.stringify(state) ?? '';
+    await page.evaluate(sixFrames).catch(() => undefined);
+  }
+}
+
+async function sixFrames(): Promise<void> {
+  for (let frame = 0; frame < 6; frame += 1) await new Promise(requestAnimationFrame);
 }
 
 for (const file of [tokyo.file, `embed/${tokyo.file}`]) {
