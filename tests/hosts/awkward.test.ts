@@ -13,6 +13,15 @@ import { hosts, whyNot } from './hosts.ts';
 const address = (step: string) => `${inject('embeds')}${step}.html`;
 const at = ({ id }: Column) => `[data-column="${id}"]`;
 
+/**
+ * In the page: a column and the script for it. In one task, since a page that only listens is told a height
+ * once.
+ */
+function add({ markup, text }: { markup: string; text: string }): void {
+  document.body.insertAdjacentHTML('afterbegin', markup);
+  document.body.append(Object.assign(document.createElement('script'), { text }));
+}
+
 /** In the page: a script as a tag manager or a consent dialog would bring it, long after everything else. */
 function bring({ src, text }: { src: string; text: string }): Promise<void> {
   const run = (attributes: object) =>
@@ -53,11 +62,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
         await settled(await findEmbed(page, `${at(early)} ${host.frame}`), host.shown);
 
         // As after a reader's consent: everything else is long done.
-        await page.evaluate(
-          (markup) => document.body.insertAdjacentHTML('afterbegin', markup),
-          columnsOf(host, [late]),
-        );
-        await page.evaluate(bring, { src: '', text: host.start(late) });
+        await page.evaluate(add, { markup: columnsOf(host, [late]), text: host.start(late) });
         await settled(await findEmbed(page, `${at(late)} ${host.frame}`), host.shown);
 
         await page.evaluate(
