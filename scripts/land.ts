@@ -6,7 +6,7 @@ import type { Rect } from '../src/map/framesOf.ts';
 import type { Sheet } from '../src/map/sheet.ts';
 import { flatCountries, type Crop, type FlatCountries } from './flatCountries.ts';
 import { withDetail, zoomOver } from './landDetail.ts';
-import { wholePath } from './wholePath.ts';
+import { type StepsAt, wholePath } from './wholePath.ts';
 
 /** The land as the page carries it: whole-number paths for a `<g transform="scale(…)">` on the sheet. */
 export type Land = {
@@ -22,6 +22,8 @@ const REST = 'rest';
 
 /** Sheet units: a step and a half of CSS px in the closest frame, and less than a cut corner anywhere. */
 const GRID = 0.25;
+/** CSS px: how far a point may be put off, if that makes its numbers rounder. */
+const SLACK = 0.75;
 /** CSS px²: the largest corner that may be cut off a coast, or off a border, and the smallest island. */
 const COAST = 4.5;
 const BORDER = 12;
@@ -60,13 +62,24 @@ const withoutIslets = (countries: FlatCountries, zoomAt: ZoomAt) => {
   return filter(countries, (ring, inner) => hasNeighbour(ring, inner) || isLarge(ring, inner));
 };
 
-const shapeOf = (countries: FlatCountries, belongs: (code: string) => boolean) => {
+/** As coarse as the closest frame over a point can't tell. */
+const stepsBy =
+  (zoomAt: ZoomAt): StepsAt =>
+  (x, y) =>
+    2 ** Math.max(0, Math.floor(Math.log2((2 * SLACK) / (GRID * zoomAt(x, y)))));
+
+const shapeOf = (countries: FlatCountries, zoomAt: ZoomAt, belongs: (code: string) => boolean) => {
   const all = countries.objects.countries.geometries as (Polygon | MultiPolygon)[];
   const merged = mergeArcs(
     countries,
     all.filter(({ id }) => belongs(String(id))),
   );
-  return wholePath(feature(countries, merged).geometry.coordinates.flat(), 'rings', GRID);
+  return wholePath(
+    feature(countries, merged).geometry.coordinates.flat(),
+    'rings',
+    GRID,
+    stepsBy(zoomAt),
+  );
 };
 
 const isInFrame = (frames: readonly Rect[]) => (line: readonly Position[]) =>
@@ -102,9 +115,9 @@ export const prepareLand = async (
   return {
     scale: GRID,
     shapes: [
-      ...countries.map((code) => ({ id: code, d: shapeOf(drawn, (id) => id === code) })),
-      { id: REST, d: shapeOf(drawn, (id) => !isOwn(id)) },
+      ...countries.map((code) => ({ id: code, d: shapeOf(drawn, zoomAt, (id) => id === code) })),
+      { id: REST, d: shapeOf(drawn, zoomAt, (id) => !isOwn(id)) },
     ],
-    borders: wholePath(coordinates.filter(isInFrame(frames)), 'lines', GRID),
+    borders: wholePath(coordinates.filter(isInFrame(frames)), 'lines', GRID, stepsBy(zoomAt)),
   };
 };
