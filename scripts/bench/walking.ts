@@ -117,7 +117,9 @@ async function watchMoves(page: Page): Promise<void> {
         if (name === 'click') seen.clicks.push(duration);
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
     let before: number | undefined;
-    const frame = (now: number) => {
+    const frame = () => {
+      // Not the frame's own time, which is when it should have been: the first would have the click's work in it.
+      const now = performance.now();
       const flies = document.querySelector('[data-flying]') !== null;
       if (flies && before !== undefined) seen.frames.push(now - before);
       before = flies ? now : undefined;

@@ -15,8 +15,9 @@ export function runFor(
 ): () => void {
   let start: number | undefined;
   const step = ({ timestamp }: { timestamp: number }) => {
-    start ??= timestamp;
-    const share = Math.min(1, (timestamp - start) / duration);
+    // The frame's own time may be long past, where what asked for the move took long: it would begin with a leap.
+    start ??= performance.now();
+    const share = Math.min(1, Math.max(0, timestamp - start) / duration);
     tick(share);
     if (share === 1) done();
   };
