@@ -47,7 +47,7 @@ export class CameraRig {
   /** Where everything stands when the map rests at a scene; what is held now doesn't count. */
   restAt(scene: string): Rest {
     const { scene: now } = this.#box.dataset;
-    this.#box.dataset['scene'] = scene;
+    if (now !== scene) this.#box.dataset['scene'] = scene;
     const { a: k, e, f } = matrixOf(this.#camera);
     const toPixels = this.#width / 1000;
     const offsets = new Map<string, Point>();
@@ -59,7 +59,7 @@ export class CameraRig {
         shown.f - (point[1] * k + f) * toPixels,
       ]);
     }
-    this.#box.dataset['scene'] = now;
+    if (now !== scene) this.#box.dataset['scene'] = now;
     const x = (500 - e) / k;
     const y = (this.#height / toPixels / 2 - f) / k;
     return { sight: { x, y, width: 1000 / k }, offsets };

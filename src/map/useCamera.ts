@@ -18,6 +18,14 @@ export type Camera = {
   isStill: () => boolean;
 };
 
+/** How a scene rests at a width of the map, in CSS px. */
+type Known = { id: string; width: number; rest: Rest };
+
+function restOf(known: Known | undefined, scene: string, rig: CameraRig): Rest {
+  const isKnown = known?.id === scene && known.width === rig.size.width;
+  return isKnown ? known.rest : rig.restAt(scene);
+}
+
 /**
  * Flies the map from one scene's rest to the next. The stylesheet says where everything rests, at every
  * width; this reads both rests, moves between them by hand and lets go. Nothing is rendered on the way.
@@ -35,6 +43,8 @@ export function useCamera(
   const inTheAir = useRef<Rest | undefined>(undefined);
   const previous = useRef(scene);
   const landing = useRef<(() => void) | undefined>(undefined);
+  /** Of the scene shown, once it was flown to: to ask for it again would lay the page out once more. */
+  const known = useRef<Known | undefined>(undefined);
 
   useMotionValueEvent(share, 'change', (value) => {
     inTheAir.current = flight.current?.show(value);
@@ -46,13 +56,15 @@ export function useCamera(
     if (box.current === null || from.id === scene.id) return;
 
     const rig = new CameraRig(box.current, scene.marks);
-    const start = inTheAir.current ?? rig.restAt(from.id);
+    const start = inTheAir.current ?? restOf(known.current, from.id, rig);
     inTheAir.current = undefined;
     flight.current?.end();
+    const end = rig.restAt(scene.id);
+    known.current = { id: scene.id, width: rig.size.width, rest: end };
     const motion = window.matchMedia(reducedMotion);
     if (motion.matches) return;
 
-    const next = planFlight(rig, drawing, { from, to: scene, start, end: rig.restAt(scene.id) });
+    const next = planFlight(rig, drawing, { from, to: scene, start, end });
     flight.current = next;
     share.jump(0);
     const stop = runFor(next.duration, (value) => share.set(value), land);
