@@ -13,8 +13,8 @@ export type Font = {
   bytes: Buffer;
 };
 
-/** Weights of the serif: quotes, and all that is a heading. */
-const weights = [400, 700] as const;
+/** What the typography needs of a font's features; small capitals and the like would bring glyphs of their own. */
+const keepFeatures = ['ccmp', 'kern', 'liga', 'locl', 'mark'];
 
 /** What typography puts around words, whatever these are. */
 const marks = ' .,:;!?-–—…’‘“”«»()0123456789';
@@ -23,13 +23,14 @@ const marks = ' .,:;!?-–—…’‘“”«»()0123456789';
  * The display serif, cut to the characters that a story sets in it, and the rules that bring it. It is
  * taken if it is there for the first paint and left out otherwise (`font-display: optional`): words never
  * wait for it and nothing ever shifts. Where it is missing the reader's own serif stands in, set as wide.
+ * No page preloads it: a browser holds back the first paint for a preloaded font that is optional.
  */
 export async function prepareFonts(story: Story): Promise<{ css: string; fonts: Font[] }> {
-  const text = [...new Set(marks + displayTexts(story).join(''))].toSorted().join('');
   const fonts = await Promise.all(
-    weights.map(async (weight) => {
+    displayTexts(story).map(async ({ weight, texts }) => {
       const face = await readFace(weight);
-      const bytes = await subsetFont(face, text, { targetFormat: 'woff2' });
+      const text = [...new Set(marks + texts.join(''))].toSorted().join('');
+      const bytes = await subsetFont(face, text, { targetFormat: 'woff2', keepFeatures });
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
       const fallbacks = fallbackFaces(weight, await fromBuffer(face));
       return { weight, file: `assets/serif-${weight}-${hash}.woff2`, bytes, fallbacks };
@@ -54,15 +55,29 @@ const headings = [
   'sources',
 ] as const satisfies readonly WordKey[];
 
-/** All that `--family-serif` sets: headings and quotes, and the waters on the map. */
-function displayTexts({ headline, steps, contexts, quotes, words, map }: Story): string[] {
+/** All that `--family-serif` sets, by weight: quotes and the waters on the map, and all that is a heading. */
+function displayTexts({
+  headline,
+  steps,
+  contexts,
+  quotes,
+  words,
+  map,
+}: Story): { weight: 400 | 700; texts: string[] }[] {
   return [
-    headline,
-    ...steps.map(({ title }) => title),
-    ...contexts.map(({ title }) => title),
-    ...quotes.map(({ text }) => text),
-    ...map.labels.map(({ name }) => name),
-    ...headings.map((key) => words[key]).filter((word) => typeof word === 'string'),
+    {
+      weight: 400,
+      texts: [...quotes.map(({ text }) => text), ...map.labels.map(({ name }) => name)],
+    },
+    {
+      weight: 700,
+      texts: [
+        headline,
+        ...steps.map(({ title }) => title),
+        ...contexts.map(({ title }) => title),
+        ...headings.map((key) => words[key]).filter((word) => typeof word === 'string'),
+      ],
+    },
   ];
 }
 
