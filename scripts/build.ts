@@ -16,6 +16,7 @@ import { readStory } from './readStory.ts';
 import { type Needs, reserveStyles } from './reserveStyles.ts';
 import { drawShareCards } from './shareCards.ts';
 import { readSiteUrl } from './siteUrl.ts';
+import { stylesOf } from './stylesOf.ts';
 
 /**
  * Builds the explainer into `dist/`: plain files, for any file server. `STORY` names the folder of
@@ -44,18 +45,18 @@ export async function main(): Promise<Record<string, Needs>> {
   ];
   const { css: faces, fonts } = await prepareFonts(edition.story);
   await Promise.all(fonts.map(({ file, bytes }) => writeFile(join(OUT, file), bytes)));
-  const style = faces + css + edition.styles.page;
-  const styles = {
-    step: neededStyles(css + edition.styles.page, textsOf('step')),
-    embed: neededStyles(css + edition.styles.embed, textsOf('embed')),
-    still: neededStyles(css + edition.styles.page, textsOf('still')),
-  };
-  // Fonts are found from where the page is.
-  const styleOf = ({ kind }: RenderedPage) =>
-    (kind === 'embed' ? faces.replaceAll('url(./', 'url(../') : faces) + styles[kind];
+  const styleOf = (page: RenderedPage) =>
+    // Fonts are found from where the page is.
+    (page.kind === 'embed' ? faces.replaceAll('url(./', 'url(../') : faces) +
+    neededStyles(css + stylesOf(edition, page), textsOf(page.kind));
   const options = await writeClassic('src/embed/options.ts', OUT);
   const guest = await writeClassic('src/embed/guest.ts', OUT);
-  const cards = await drawShareCards(edition, { ...land, drawn: 'here' }, style, OUT);
+  const cards = await drawShareCards(
+    edition,
+    { ...land, drawn: 'here' },
+    faces + css + edition.styles.all + edition.styles.page.scenes,
+    OUT,
+  );
   const htmlOf = (page: RenderedPage, sheet: string) => {
     const id = page.step;
     const folder = page.file.includes('/') ? '../' : './';
@@ -67,15 +68,13 @@ export async function main(): Promise<Record<string, Needs>> {
       siteUrl,
       // The whole story has the first step's.
       shareImage: cards.get(id ?? edition.pages[0]?.id ?? ''),
-      fonts: page.file === '404.html' ? [] : fonts.map(({ file }) => folder + file),
       scripts: { options: folder + options, guest: folder + guest },
-      preload: chunks
-        .filter(
-          ({ facadeModuleId }) =>
-            facadeModuleId?.endsWith(`virtual:trip/page/${nearest}`) ||
-            (page.kind === 'embed' && facadeModuleId?.endsWith('/embedParts.tsx')),
-        )
-        .map(({ fileName }) => folder + fileName),
+      preload: preloaded(chunks, [
+        '/react-dom/client.js',
+        '/walkTrip.tsx',
+        ...(page.kind === 'embed' ? ['/embedParts.tsx'] : []),
+        `virtual:trip/page/${nearest}`,
+      ]).map((file) => folder + file),
     });
   };
   const where = { outDir: OUT, story: STORY };
@@ -135,6 +134,21 @@ async function buildAssets(outDir: string) {
   await Promise.all([...stylesheets, ...spent].map(({ fileName }) => rm(join(outDir, fileName))));
   const chunks = output.filter((file) => file.type === 'chunk' && !spent.includes(file));
   return { css: css.join(''), chunks: chunks as Rolldown.OutputChunk[] };
+}
+
+/**
+ * What a page asks for before its first script says so: chunks by the end of their module's name, and all
+ * that these import.
+ *
+ * @returns files in the served folder
+ */
+function preloaded(chunks: readonly Rolldown.OutputChunk[], modules: readonly string[]): string[] {
+  const files = modules.flatMap((name) => {
+    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(name));
+    return chunk === undefined ? [] : [...chunk.imports, chunk.fileName];
+  });
+  const entry = chunks.find(({ isEntry }) => isEntry)?.fileName;
+  return [...new Set(files)].filter((file) => file !== entry);
 }
 
 /** @returns its file in the served folder, `assets/options-Bm3kX9_a.js` */

@@ -5,18 +5,12 @@ export type Shell = ServedHead & {
   language: string;
   /** Scripts that the page will ask for first, `./assets/…js`. */
   preload: readonly string[];
-  /** Fonts of the first paint, `./assets/….woff2`. */
-  fonts: readonly string[];
 };
 
 /** Puts a rendered page into the shell, `index.html` as written or as built. */
 export function fillShell(shell: string, page: RenderedPage, served: Shell): string {
   const preload = served.preload
     .map((href) => `<link rel="modulepreload" href="${href}">`)
-    .join('');
-  // Fonts are always fetched across origins, even from our own: without the word they'd come twice.
-  const fonts = served.fonts
-    .map((href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin>`)
     .join('');
   const isEmbed = page.kind === 'embed' ? ' data-embed' : '';
   const filled = fromFolderOf(page.file, shell)
@@ -27,10 +21,7 @@ export function fillShell(shell: string, page: RenderedPage, served: Shell): str
     .replace('<head>', () =>
       page.itemType ? `<head itemscope itemtype="${page.itemType}">` : '<head>',
     )
-    .replace(
-      '<!--head-->',
-      () => page.head(served) + fonts + (page.kind === 'still' ? '' : preload),
-    )
+    .replace('<!--head-->', () => page.head(served) + (page.kind === 'still' ? '' : preload))
     .replace('<!--body-->', () => page.body);
   return page.kind === 'still' ? withoutScripts(filled) : filled;
 }

@@ -6,6 +6,7 @@ import type { RenderedPage } from '../src/app/prerender.tsx';
 import { prepareLand } from './land.ts';
 import { bundleClassic } from './classicScripts.ts';
 import { fillShell } from './fillShell.ts';
+import { stylesOf } from './stylesOf.ts';
 import { readStory } from './readStory.ts';
 
 const prefix = 'virtual:trip/';
@@ -59,13 +60,17 @@ export function tripPages(folder: string): Plugin {
   };
 }
 
-/** The source of one module of the edition: `outline`, `pages`, `page/tokyo`, `map`. */
-function moduleOf({ outline, pages, map }: Edition, name: string): string {
+/** The source of one module of the edition: `outline`, `pages`, `page/tokyo`, `map`, `rests/page`. */
+function moduleOf({ outline, pages, map, styles }: Edition, name: string): string {
   if (name === 'pages') {
     const loaders = pages.map(
       ({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${prefix}page/${id}`)})`,
     );
     return `export const loaders = {${loaders.join(', ')}};`;
+  }
+  if (name === 'rests/page' || name === 'rests/embed') {
+    const { scenes } = styles[name === 'rests/page' ? 'page' : 'embed'];
+    return `export default ${JSON.stringify(scenes)};`;
   }
   const page = pages.find(({ id }) => name === `page/${id}`);
   const text = page && {
@@ -96,11 +101,10 @@ async function servePage(
   if (shown === undefined) throw new Error('There is no page for what is not found.');
   const html = fillShell(await readFile('index.html', 'utf8'), shown, {
     language: edition.story.language,
-    css: edition.styles[shown.kind === 'embed' ? 'embed' : 'page'],
+    css: stylesOf(edition, shown),
     csp: undefined,
     siteUrl: undefined,
     preload: [],
-    fonts: [],
     scripts: { options: `/${classic}options.js`, guest: `/${classic}guest.js` },
   });
   return { status: page ? 200 : 404, html: await server.transformIndexHtml(path, html) };

@@ -6,21 +6,28 @@ import { useReader } from '../steps/useReader.ts';
 import type { Outline } from './edition.ts';
 import type { StepParts } from './stepParts.ts';
 
+/** What has to be there before the trip can be played. */
+export type PlayNeeds = {
+  /** Fulfilled once the map can fly; never, if it can't. */
+  canFly: Promise<void>;
+  /** Fetches the words of all steps; rejects if some can't be had. */
+  fetchAll: () => Promise<unknown>;
+};
+
 /** Previous, Next and Play, wherever the reader is. */
 export function NavIsland({
   reader,
   outline,
   navOf,
-  everything,
+  play,
 }: {
   reader: Reader;
   outline: Outline;
   navOf: StepParts['nav'];
-  /** Fulfilled once every step can be shown without a page load; never, if one can't. */
-  everything: Promise<void>;
+  play: PlayNeeds;
 }) {
   const { step } = useReader(reader);
-  const [playing, togglePlay] = usePlay(reader, outline.stepIds, everything);
+  const [playing, togglePlay] = usePlay(reader, outline.stepIds, play);
   const signpost = outline.signposts[step];
   if (signpost === undefined) throw new Error(`There is no signpost at "${step}".`);
   return (
@@ -35,16 +42,16 @@ export function NavIsland({
 function usePlay(
   reader: Reader,
   stepIds: readonly string[],
-  everything: Promise<void>,
+  { canFly, fetchAll }: PlayNeeds,
 ): [PlayButtonProps['status'], PlayButtonProps['onPress']] {
   const [status, setStatus] = useState<PlayButtonProps['status']>('none');
   const stop = useRef<(() => void) | undefined>(undefined);
   useEffect(() => {
-    void everything.then(() => setStatus('still'));
-  }, [everything]);
+    void canFly.then(() => setStatus('still'));
+  }, [canFly]);
 
   const start = async (button: HTMLButtonElement) => {
-    const { playTrip } = await import('./playTrip.ts');
+    const [{ playTrip }] = await Promise.all([import('./playTrip.ts'), fetchAll()]);
     stop.current = playTrip(document, reader, stepIds, button, () => setStatus('still'));
     setStatus('playing');
   };
@@ -52,7 +59,7 @@ function usePlay(
     status,
     (button) => {
       if (status === 'playing') stop.current?.();
-      else void start(button);
+      else start(button).catch(() => setStatus('none'));
     },
   ];
 }

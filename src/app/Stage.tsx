@@ -11,7 +11,7 @@ import type { StepPage } from './stepPage.ts';
 
 export type StageProps = { edition: Edition; page: StepPage; land: Land; mapWords: MapWords };
 
-/** A step as it is served. `browser.tsx` takes over each root by itself; what has none stays as it is. */
+/** A step as it is served. `walkTrip.tsx` takes over each root by itself; what has none stays as it is. */
 export function Stage({ edition: { outline, map }, page, land, mapWords }: StageProps) {
   const play = (
     <PlayButton words={outline.play} step={page.id} status="none" onPress={() => undefined} />

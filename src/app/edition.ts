@@ -4,7 +4,6 @@ import type { MastheadProps } from '../components/Masthead.tsx';
 import { bands, embedBands } from '../map/bands.ts';
 import { drawScenes, type MapDrawing } from '../map/drawing.ts';
 import { framesOf, type Rect } from '../map/framesOf.ts';
-import { mapStyles } from '../map/mapStyles.ts';
 import { placements } from '../map/placements.ts';
 import { makeSheet, type Sheet } from '../map/sheet.ts';
 import { travellerStyles } from '../map/travellerStyles.ts';
@@ -22,6 +21,7 @@ import type { Pattern } from '../story/words.ts';
 import { mapListId } from './mapList.ts';
 import { mapWords } from './mapWords.ts';
 import { stepPage, type StepPage, wholeStoryAddress } from './stepPage.ts';
+import { type RestStyles, restStyles } from './restStyles.ts';
 import { timeAxis } from './timeAxis.ts';
 import { timelineStyles } from './timelineStyles.ts';
 
@@ -37,8 +37,12 @@ export type Edition = {
   sheet: Sheet;
   /** The parts of the sheet that are ever in view, for the land to be drawn by. */
   frames: readonly Rect[];
-  /** Where everything rests, on the map and on the time axis, at every width: on pages, and in embeds. */
-  styles: { page: string; embed: string };
+  styles: {
+    /** Where everything is on the time axis, and whose lines are shown. */
+    all: string;
+    page: RestStyles;
+    embed: RestStyles;
+  };
 };
 
 /** What names a step and leads on from it: there before its text is. */
@@ -92,7 +96,7 @@ export function makeEdition(story: Story): Edition {
     ),
   );
   const axis = timeAxis(story);
-  const otherStyles =
+  const styles =
     timelineStyles(axis.positions, axis.timeline.stops) +
     travellerStyles(
       scenes.flatMap(({ legs, places }) =>
@@ -159,10 +163,7 @@ export function makeEdition(story: Story): Edition {
     },
     sheet,
     frames: [bands, embedBands].flatMap((inBands) => framesOf(scenes, sheet, inBands)),
-    styles: {
-      page: mapStyles(onPage) + otherStyles,
-      embed: mapStyles(inEmbed) + otherStyles,
-    },
+    styles: { all: styles, page: restStyles(onPage, stepIds), embed: restStyles(inEmbed, stepIds) },
   };
 }
 

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { Reader } from '../steps/reader.ts';
 import { AtStep } from './AtStep.tsx';
 import type { Outline } from './edition.ts';
@@ -31,9 +32,12 @@ export function showWords(
   const stop = reader.subscribe(() => {
     if (reader.get().step === served) return;
     stop();
-    draw(roots.words, (step) => parts.words(outline, shelf.get(step), true));
-    draw(roots.mapList, (step) => parts.mapList(shelf.get(step)));
-    draw(roots.more, (step) => parts.more(shelf.get(step)));
+    // All at once, and so before the map begins to fly.
+    flushSync(() => {
+      draw(roots.words, (step) => parts.words(outline, shelf.get(step), true));
+      draw(roots.mapList, (step) => parts.mapList(shelf.get(step)));
+      draw(roots.more, (step) => parts.more(shelf.get(step)));
+    });
     // Without them, the way back is a page load.
     shelf.fetch(served).catch(() => undefined);
   });

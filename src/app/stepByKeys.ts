@@ -2,11 +2,13 @@ import type { Reader } from '../steps/reader.ts';
 
 /**
  * Arrow keys, Home and End walk the steps while the focus is in the timeline or on the map, and nowhere
- * else. The focus goes along.
+ * else. The focus goes along, once the step is drawn.
+ *
+ * @param drawn is told of a move when the map shows it
  */
 export function stepByKeys(
   document: Document,
-  reader: Reader,
+  { reader, drawn }: { reader: Reader; drawn: Reader },
   stepIds: readonly string[],
   canShow: (step: string) => boolean,
 ): void {
@@ -19,12 +21,21 @@ export function stepByKeys(
     const step = stepFor(event.key, stepIds, reader.get().step, document.dir === 'rtl');
     if (step === undefined || !canShow(step)) return;
     event.preventDefault();
+    const focus = () => {
+      const here = CSS.escape(reader.get().step);
+      place.querySelector<HTMLElement>(`a[data-step="${here}"]`)?.focus({ preventScroll: true });
+    };
+    if (step === drawn.get().step) focus();
+    // React draws what it is told in a microtask of its own, asked for before this one.
+    else onNext(drawn, () => queueMicrotask(focus));
     reader.go(step, 'key');
-    // Once React has drawn the step: the link that had the focus may be gone with the last one.
-    queueMicrotask(() => {
-      const link = place.querySelector<HTMLElement>(`a[data-step="${CSS.escape(step)}"]`);
-      link?.focus({ preventScroll: true });
-    });
+  });
+}
+
+function onNext(reader: Reader, told: () => void): void {
+  const stop = reader.subscribe(() => {
+    stop();
+    told();
   });
 }
 

@@ -16,3 +16,14 @@ declare module 'virtual:trip/map' {
   const map: import('./edition.ts').MapEdition;
   export default map;
 }
+
+/* Where everything on the map rests, at all scenes: a stylesheet. */
+declare module 'virtual:trip/rests/page' {
+  const styles: string;
+  export default styles;
+}
+
+declare module 'virtual:trip/rests/embed' {
+  const styles: string;
+  export default styles;
+}

@@ -94,13 +94,21 @@ export function whereabouts(page: Evaluates): Promise<Whereabouts> {
   });
 }
 
-/** Waits until nothing has to be loaded any more to walk; until then links load pages. */
-export function readyToWalk(page: Evaluates): Promise<void> {
-  // What plays the trip is there when all of it can be shown without a page load.
+/** Waits until the map can fly. */
+export function readyToFly(page: Evaluates): Promise<void> {
+  // What plays the trip is there from then on.
   return until(
     page,
     () => document.querySelector('[data-play]:not([data-status="none"])') !== null,
   );
+}
+
+/** Gives a sign and waits until nothing has to be loaded any more to walk; until then links load pages. */
+export function readyToWalk(page: Evaluates): Promise<void> {
+  return until(page, () => {
+    document.body.dispatchEvent(new Event('pointermove', { bubbles: true }));
+    return document.documentElement.dataset['walk'] === 'whole';
+  });
 }
 
 /** Opens a step's own page and waits until it can be walked from. */

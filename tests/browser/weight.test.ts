@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { brotli } from '../../scripts/bench/cdnServer.ts';
 import { openPage, site } from './openPage.ts';
 import { trip } from './trip.ts';
-import { readyToWalk } from './walk.ts';
+import { readyToFly } from './walk.ts';
 
 /*
  * Sizes, never times: what a page weighs as a CDN sends it, with brotli at its best, in kB of 1000 bytes.
@@ -69,7 +69,7 @@ test.each(steps)('asks for little more once %s is read', async (file) => {
   const asked = new Set<string>();
   page.on('request', (request) => asked.add(new URL(request.url()).pathname));
   await page.goto(file, { waitUntil: 'networkidle' });
-  await readyToWalk(page);
+  await readyToFly(page);
   const folder = new URL(site).pathname;
   const paths = [...asked].map((path) => path.slice(folder.length) || 'index.html');
   const weightOf = (ends: string) =>

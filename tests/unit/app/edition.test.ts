@@ -22,11 +22,23 @@ test('has a page and an address for every step', () => {
 });
 
 test('draws only marks that have a place in the stylesheet', () => {
-  for (const { id, marks } of Object.values(edition.map.drawing.scenes))
-    for (const { at } of marks)
-      expect(edition.styles.page + edition.styles.embed, `${at} at ${id}`).toContain(
-        `[data-at=${at}]`,
-      );
+  const { page, embed } = edition.styles;
+  for (const { id, marks } of Object.values(edition.map.drawing.scenes)) {
+    const served = id in page.served ? `${page.served[id]}${embed.served[id]}` : undefined;
+    for (const { at } of marks) {
+      expect(page.scenes + embed.scenes, `${at} at ${id}`).toContain(`[data-at=${at}]`);
+      if (served !== undefined) expect(served, `${at} at ${id}`).toContain(`[data-at=${at}]`);
+    }
+  }
+});
+
+test('serves a step with the places of its own scene alone', () => {
+  const { page, embed } = edition.styles;
+  for (const { served, scenes } of [page, embed]) {
+    expect(scenes).toContain('[data-scene=seoul]');
+    expect(served['tokyo']).toContain('[data-scene=tokyo]');
+    expect(served['tokyo']).not.toMatch(/\[data-scene=(?!tokyo\])/);
+  }
 });
 
 test('reaches the browser unchanged, as JSON', () => {

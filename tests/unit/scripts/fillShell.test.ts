@@ -14,7 +14,6 @@ const served: Shell = {
   csp: undefined,
   siteUrl: undefined,
   preload: ['./assets/map.js'],
-  fonts: [],
   scripts: { options: '../assets/options.js', guest: '../assets/guest.js' },
 };
 

@@ -1,10 +1,11 @@
 import outline from 'virtual:trip/outline';
 import { loaders } from 'virtual:trip/pages';
 import { stepAt } from '../steps/address.ts';
+import { afterPaint } from '../steps/afterPaint.ts';
 import { followAddress } from '../steps/reader.ts';
 import { walkingOrder } from '../steps/walkingOrder.ts';
-import '../styles/base.css';
 import { AtStep } from './AtStep.tsx';
+import { firstSign } from './firstSign.ts';
 import { keepUp } from './keepUp.ts';
 import { NavIsland } from './NavIsland.tsx';
 import { openEmbedPanel } from './openEmbedPanel.ts';
@@ -18,16 +19,16 @@ import { takeOver } from './takeOver.ts';
 import { tellHost } from './tellHost.ts';
 import { tellWhere } from './tellWhere.ts';
 
-/*
- * The page is whole before this runs. Each root is taken over by itself, so that nothing one of them
- * does can take away another: see docs/decisions/0002. What isn't needed to walk comes after what is.
- */
 const { stepIds } = outline;
-const first = stepAt(stepIds, window.location.pathname);
-if (first !== undefined) void start(first);
 
-/** @param served the step that the page was served with */
-async function start(served: string) {
+/**
+ * Lets the reader walk the trip without page loads. Each root of the page is taken over by itself, so that
+ * nothing one of them does can take away another: see docs/decisions/0002. What isn't needed to walk comes
+ * after what is.
+ */
+export async function walkTrip(): Promise<void> {
+  const served = stepAt(stepIds, window.location.pathname);
+  if (served === undefined) return;
   const roots = rootsOf(document);
   if (roots === undefined) return;
   const isEmbed = 'embed' in document.documentElement.dataset;
@@ -38,15 +39,19 @@ async function start(served: string) {
   const canShow = (step: string): boolean =>
     !hasFailed && (step === reader.get().step || shelf.has(step));
   const reader = followAddress(window, stepIds, canShow);
+  const drawn = afterPaint(reader, window);
   const failed = () => {
     hasFailed = true;
     if (reader.get().step !== served) window.location.reload();
   };
 
-  const { promise: everything, resolve: all } = withResolvers();
+  const [nearest, ...further] = walkingOrder(stepIds, served);
+  const fetchFurther = once(() => Promise.all(further.map((step) => shelf.fetch(step))));
+  const { promise: flies, resolve: ready } = withResolvers();
+  const play = { canFly: flies, fetchAll: fetchFurther };
   takeOver(
     roots.nav,
-    <NavIsland reader={reader} outline={outline} navOf={parts.nav} everything={everything} />,
+    <NavIsland reader={reader} outline={outline} navOf={parts.nav} play={play} />,
     reader,
     failed,
   );
@@ -56,25 +61,27 @@ async function start(served: string) {
     reader,
     failed,
   );
-  showWords(roots, reader, { shelf, outline, parts }, failed);
-  tellWhere(document, reader, outline.signposts);
+  showWords(roots, drawn, { shelf, outline, parts }, failed);
+  tellWhere(document, drawn, outline.signposts);
   stepByLinks(document, reader, canShow);
-  stepByKeys(document, reader, stepIds, canShow);
+  stepByKeys(document, { reader, drawn }, stepIds, canShow);
   openPanels(document, reader);
   openEmbedPanel(document);
   tellHost(document, reader, stepIds, canShow);
   if (isEmbed) keepUp(document, reader, outline);
 
-  const { promise: flies, resolve: ready } = withResolvers();
-  const [nearest, ...further] = walkingOrder(stepIds, served);
-  // One at a time: a step whose words don't come stays a page load, and nothing else does.
+  // A step whose words don't come stays a page load, and nothing else does.
   if (nearest !== undefined) await shelf.fetch(nearest).catch(() => undefined);
-  import('./mountMap.tsx')
-    .then(({ mountMap }) => mountMap(roots.map, reader, parts, { ready, failed }))
+  const rests = isEmbed ? import('virtual:trip/rests/embed') : import('virtual:trip/rests/page');
+  Promise.all([import('./mountMap.tsx'), rests])
+    .then(([{ mountMap }, styles]) =>
+      mountMap(roots.map, drawn, parts, styles.default, { ready, failed }),
+    )
     .catch(failed);
-  for (const step of further) await shelf.fetch(step).catch(() => undefined);
-  await flies;
-  if (stepIds.every((step) => step === served || canShow(step))) all();
+  // Who only looks at the first step is sent no other's words but the next one's.
+  await Promise.all([flies, firstSign(document)]);
+  await fetchFurther();
+  document.documentElement.dataset['walk'] = 'whole';
 }
 
 /** What is taken over; undefined on a page that lacks any of it, and stays as it was served. */
@@ -91,4 +98,9 @@ function withResolvers() {
   let resolve: () => void = () => undefined;
   const promise = new Promise<void>((fulfil) => (resolve = fulfil));
   return { promise, resolve };
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { result: Result } | undefined;
+  return () => (made ??= { result: make() }).result;
 }
