@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { build, createServer, type Rolldown } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { makeEdition } from '../src/app/edition.ts';
 import type { RenderedPage } from '../src/app/prerender.tsx';
 import { bundleClassic, fileHash } from './classicScripts.ts';
@@ -17,6 +17,7 @@ import { type Needs, reserveStyles } from './reserveStyles.ts';
 import { drawShareCards } from './shareCards.ts';
 import { readSiteUrl } from './siteUrl.ts';
 import { stylesOf } from './stylesOf.ts';
+import { withModule } from './withModule.ts';
 
 /**
  * Builds the explainer into `dist/`: plain files, for any file server. `STORY` names the folder of
@@ -32,7 +33,9 @@ export async function main(): Promise<Record<string, Needs>> {
   const siteUrl = readSiteUrl();
   const edition = makeEdition(await readStory(STORY));
   const land = await prepareLand(edition.sheet, edition.frames, edition.story.map.countries);
-  const pages = await renderPages((render) => render(edition, { ...land, drawn: 'here' }, siteUrl));
+  const pages = await withModule('/src/app/prerender.tsx', ({ renderPages }) =>
+    renderPages(edition, { ...land, drawn: 'here' }, siteUrl),
+  );
 
   const { css, chunks } = await buildAssets(OUT);
   const shell = await readFile(join(OUT, 'index.html'), 'utf8');
@@ -100,26 +103,6 @@ export async function main(): Promise<Record<string, Needs>> {
     console.log('Without SITE_URL the pages have no canonical address and no absolute share tags.');
   }
   return { ...parts, whole: totals };
-}
-
-type RenderPages = (typeof import('../src/app/prerender.tsx'))['renderPages'];
-
-/** Renders with the same components, and the same names of classes, as the browser gets. */
-async function renderPages(
-  render: (renderAll: RenderPages) => RenderedPage[],
-): Promise<RenderedPage[]> {
-  const server = await createServer({
-    appType: 'custom',
-    logLevel: 'error',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true, include: [] },
-  });
-  try {
-    const module = await server.ssrLoadModule('/src/app/prerender.tsx');
-    return render(module['renderPages'] as RenderPages);
-  } finally {
-    await server.close();
-  }
 }
 
 async function buildAssets(outDir: string) {

@@ -104,7 +104,10 @@ function tallest(all: readonly Measured[]): Map<string, Need[]> {
   return new Map([...byName].map(([name, heights]) => [name, [...heights]]));
 }
 
-/** Opens every page, with scripts off and panels closed, and measures parts of it at every width. */
+/**
+ * Opens every page, with scripts off and panels closed, and measures parts of it at every width: in the
+ * story's own serif, and again in what stands in for it here.
+ */
 async function visit(
   browser: Browser,
   { files }: PagesOfKind,
@@ -131,9 +134,21 @@ async function visit(
   for (const { file } of files) {
     await page.goto(studio + file, { waitUntil: 'networkidle' });
     all.push(...(await measurePage(page, parts)));
+    await page.evaluate(leaveOutFonts);
+    all.push(...(await measurePage(page, parts)));
   }
   await page.context().close();
   return all;
+}
+
+/** In the page: as if no font had come. Stand-ins are rules too, and stay. */
+function leaveOutFonts(): void {
+  for (const sheet of document.styleSheets) {
+    const isLoaded = (rule: CSSRule | undefined) =>
+      rule instanceof CSSFontFaceRule && rule.style.getPropertyValue('src').includes('url(');
+    for (let index = sheet.cssRules.length - 1; index >= 0; index -= 1)
+      if (isLoaded(sheet.cssRules[index])) sheet.deleteRule(index);
+  }
 }
 
 function measurePage(page: Page, parts: string): Promise<Measured[]> {

@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { createServer } from 'vite';
 import type { Edition } from '../src/app/edition.ts';
 import type { ShareImage } from '../src/app/PageHead.tsx';
 import type { ShareCardSheet } from '../src/app/shareCards.tsx';
 import type { Land } from '../src/map/LandLayer.tsx';
 import { launchPresentBrowser } from './browser.ts';
+import { withModule } from './withModule.ts';
 
 /** Where the cards stand while their pictures are taken. Nothing leaves this computer. */
 const studio = 'http://share-cards.invalid/';
@@ -32,7 +32,9 @@ export async function drawShareCards(
   }
   const [browser, sheets] = await Promise.all([
     launchPresentBrowser(),
-    renderSheets(edition, land),
+    withModule('/src/app/shareCards.tsx', ({ renderShareCards }) =>
+      renderShareCards(edition, land),
+    ),
   ]);
   if (browser === undefined) {
     console.log('No share cards were drawn: no Chromium that starts was found (CHROME_PATH).');
@@ -45,22 +47,6 @@ export async function drawShareCards(
     await browser.close();
   }
   return new Map(sheets.map(({ step, image }) => [step, image]));
-}
-
-/** Renders with the same names of classes as the pages have. */
-async function renderSheets(edition: Edition, land: Land): Promise<ShareCardSheet[]> {
-  const server = await createServer({
-    appType: 'custom',
-    logLevel: 'error',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true, include: [] },
-  });
-  try {
-    const { renderShareCards } = await server.ssrLoadModule('/src/app/shareCards.tsx');
-    return renderShareCards(edition, land);
-  } finally {
-    await server.close();
-  }
 }
 
 async function photograph(

@@ -1,9 +1,9 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createServer } from 'vite';
 import { makeEdition } from '../../src/app/edition.ts';
 import { prepareLand } from '../land.ts';
 import { readStory } from '../readStory.ts';
+import { withModule } from '../withModule.ts';
 import { article } from './embedding.ts';
 
 /** Writes the pages to compare with, made from the same story: `floor/`, `timelinejs/` and an article in `host/`. */
@@ -18,7 +18,7 @@ export async function writeOthers(folder: string): Promise<void> {
     recursive: true,
   });
 
-  await withPageMakers(async ({ floorPage, timelineJsPage }) => {
+  await withModule('/scripts/bench/floorPage.tsx', async ({ floorPage }) => {
     for (const page of edition.pages) {
       // The second band: a phone's.
       const frame = edition.frames[scenes.indexOf(page.id) * bands + 1];
@@ -26,27 +26,9 @@ export async function writeOthers(folder: string): Promise<void> {
       const file = (edition.map.addresses[page.id] ?? '').replace('./', '');
       await writeFile(join(folder, 'floor', file), floorPage(edition, page, land, frame));
     }
-    await writeFile(join(folder, 'timelinejs/index.html'), timelineJsPage(edition, './'));
   });
+  await withModule('/scripts/bench/timelineJsPage.tsx', ({ timelineJsPage }) =>
+    writeFile(join(folder, 'timelinejs/index.html'), timelineJsPage(edition, './')),
+  );
   await writeFile(join(folder, 'host/index.html'), article);
-}
-
-type Makers = Pick<typeof import('./floorPage.tsx'), 'floorPage'> &
-  Pick<typeof import('./timelineJsPage.tsx'), 'timelineJsPage'>;
-
-/** What renders the house's components has to be loaded as the build does it, stylesheets and all. */
-async function withPageMakers(make: (makers: Makers) => Promise<void>): Promise<void> {
-  const server = await createServer({
-    appType: 'custom',
-    logLevel: 'error',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true, include: [] },
-  });
-  try {
-    const floor = await server.ssrLoadModule('/scripts/bench/floorPage.tsx');
-    const timelineJs = await server.ssrLoadModule('/scripts/bench/timelineJsPage.tsx');
-    await make({ ...floor, ...timelineJs } as Makers);
-  } finally {
-    await server.close();
-  }
 }

@@ -3,7 +3,15 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from './openPage.ts';
 import { trip, type TripStep } from './trip.ts';
-import { isMarkedPage, markPage, readyToWalk, rest, toNext, toPrevious } from './walk.ts';
+import {
+  isMarkedPage,
+  markPage,
+  readyToFly,
+  readyToWalk,
+  rest,
+  toNext,
+  toPrevious,
+} from './walk.ts';
 import { wordsOf } from './wordsOf.ts';
 
 const scripts = readdirSync('dist/assets').filter((name) => name.endsWith('.js'));
@@ -138,7 +146,9 @@ test('makes a page load of the one step whose words never come, and a move of th
   await page.goto('index.html');
   await page.evaluate(() => Object.assign(window, { marked: true }));
   const isSamePage = () => page.evaluate(() => 'marked' in window);
-  // Its words are asked for before those of the last step, which then can be shown.
+  await readyToFly(page);
+  // A first sign of the reader: its words are asked for, and those of the last step, which then can be shown.
+  await page.mouse.move(10, 10);
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes('/alaska-')),
   );
