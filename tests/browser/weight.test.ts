@@ -11,7 +11,7 @@ import { readyToFly } from './walk.ts';
  * docs/performance.md says what was meant to be reached and what holds the rest.
  */
 const budgets = {
-  html: 25,
+  html: 25.5,
   css: 8.6,
   scriptBeforeNext: 72,
   script: 95,
