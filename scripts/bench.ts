@@ -23,7 +23,7 @@ const next: Record<Name, string> = {
   timelinejs: '.tl-slidenav-next',
 };
 const WALKS = 20;
-const unknown = { memory: Number.NaN, nodes: Number.NaN };
+const unknown = { memory: Number.NaN, kept: Number.NaN, nodes: Number.NaN };
 
 /**
  * Measures the built site beside the floor and beside TimelineJS, all with the same words, and prints a

@@ -7,7 +7,7 @@ import { bundleClassic, fileHash } from './classicScripts.ts';
 import { walkingOrder } from '../src/steps/walkingOrder.ts';
 import { writeEmbedding } from './embedding.ts';
 import { fillShell } from './fillShell.ts';
-import { prepareFonts } from './fonts.ts';
+import { fontFaces } from './fonts.ts';
 import { prepareLand } from './land.ts';
 import { findHeights, findTotals } from './measureHeights.ts';
 import { pagePolicy } from './pagePolicy.ts';
@@ -46,12 +46,9 @@ export async function main(): Promise<Record<string, Needs>> {
       .filter(({ name }) => kind === 'embed' || (kind === 'step' && name !== 'embedParts'))
       .map(({ code }) => code),
   ];
-  const { css: faces, fonts } = await prepareFonts(edition.story);
-  await Promise.all(fonts.map(({ file, bytes }) => writeFile(join(OUT, file), bytes)));
+  const faces = await fontFaces(edition.story);
   const styleOf = (page: RenderedPage) =>
-    // Fonts are found from where the page is.
-    (page.kind === 'embed' ? faces.replaceAll('url(./', 'url(../') : faces) +
-    neededStyles(css + stylesOf(edition, page), textsOf(page.kind));
+    faces + neededStyles(css + stylesOf(edition, page), textsOf(page.kind));
   const options = await writeClassic('src/embed/options.ts', OUT);
   const guest = await writeClassic('src/embed/guest.ts', OUT);
   const cards = await drawShareCards(

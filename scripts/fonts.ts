@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fromBuffer } from '@capsizecss/unpack';
@@ -7,12 +6,6 @@ import type { Story } from '../src/story/story.ts';
 import type { WordKey } from '../src/story/words.ts';
 import { fallbackFaces } from './fallbackFaces.ts';
 
-export type Font = {
-  /** File in the served folder, `assets/serif-400-1a2b3c4d.woff2`. */
-  file: string;
-  bytes: Buffer;
-};
-
 /** What the typography needs of a font's features; small capitals and the like would bring glyphs of their own. */
 const keepFeatures = ['ccmp', 'kern', 'liga', 'locl', 'mark'];
 
@@ -20,29 +13,21 @@ const keepFeatures = ['ccmp', 'kern', 'liga', 'locl', 'mark'];
 const marks = ' .,:;!?-–—…’‘“”«»()0123456789';
 
 /**
- * The display serif, cut to the characters that a story sets in it, and the rules that bring it. It is
- * taken if it is there for the first paint and left out otherwise (`font-display: optional`): words never
- * wait for it and nothing ever shifts. Where it is missing the reader's own serif stands in, set as wide.
- * No page preloads it: a browser holds back the first paint for a preloaded font that is optional.
+ * The rules that bring the display serif, cut to the characters that a story sets in it, with the font's
+ * bytes in them: it is there with the first paint, waits for no request, and nothing shifts when it comes.
+ * Where a browser takes no fonts the reader's own serif stands in, set as wide.
  */
-export async function prepareFonts(story: Story): Promise<{ css: string; fonts: Font[] }> {
-  const fonts = await Promise.all(
+export async function fontFaces(story: Story): Promise<string> {
+  const faces = await Promise.all(
     displayTexts(story).map(async ({ weight, texts }) => {
       const face = await readFace(weight);
       const text = [...new Set(marks + texts.join(''))].toSorted().join('');
       const bytes = await subsetFont(face, text, { targetFormat: 'woff2', keepFeatures });
-      const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-      const fallbacks = fallbackFaces(weight, await fromBuffer(face));
-      return { weight, file: `assets/serif-${weight}-${hash}.woff2`, bytes, fallbacks };
+      const source = `url(data:font/woff2;base64,${bytes.toString('base64')}) format("woff2")`;
+      return `@font-face{font-family:"Source Serif 4";font-weight:${weight};font-display:block;src:${source}}${fallbackFaces(weight, await fromBuffer(face))}`;
     }),
   );
-  const css = fonts
-    .map(
-      ({ weight, file, fallbacks }) =>
-        `@font-face{font-family:"Source Serif 4";font-weight:${weight};font-display:optional;src:url(./${file}) format("woff2")}${fallbacks}`,
-    )
-    .join('');
-  return { css, fonts };
+  return faces.join('');
 }
 
 /** Words of the interface that are headings. */

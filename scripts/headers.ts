@@ -18,7 +18,6 @@ const types: Readonly<Record<string, string>> = {
   png: 'image/png',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
-  woff2: 'font/woff2',
 };
 
 /** Whether a file's name changes whenever its content does: `assets/index-D9jHMaL8.js`, `embed.1f2e3d4c.js`. */

@@ -86,7 +86,6 @@ function apacheHeaders({ siteUrl, common, files }: Site): string {
   // Without `always` a missing file isn't remembered as missing.
   const lifetime = (file: string) => `  Header set Cache-Control "${cacheControl(file)}"`;
   return [
-    'AddType font/woff2 .woff2',
     'AddType application/json .json',
     'AddCharset utf-8 .html .js .json',
     'DirectoryIndex index.html',

@@ -104,10 +104,7 @@ function tallest(all: readonly Measured[]): Map<string, Need[]> {
   return new Map([...byName].map(([name, heights]) => [name, [...heights]]));
 }
 
-/**
- * Opens every page, with scripts off and panels closed, and measures parts of it at every width: in the
- * story's own serif, and again in what stands in for it here.
- */
+/** Opens every page, with scripts off and panels closed, and measures parts of it at every width. */
 async function visit(
   browser: Browser,
   { files }: PagesOfKind,
@@ -117,38 +114,21 @@ async function visit(
   const page = await browser.newPage({
     javaScriptEnabled: false,
     viewport: { width: 1700, height: 900 },
-    // The font has to be there, however late: the page's own stylesheet is changed for that.
-    bypassCSP: true,
   });
   await page.route('**/*', async (route) => {
     const path = new URL(route.request().url()).pathname.slice(1);
     const file = files.find((one) => one.file === path);
     await (file === undefined
       ? route.fulfill({ path: join(outDir, path) })
-      : route.fulfill({
-          contentType: 'text/html;charset=utf-8',
-          body: file.html.replaceAll('font-display:optional', 'font-display:block'),
-        }));
+      : route.fulfill({ contentType: 'text/html;charset=utf-8', body: file.html }));
   });
   const all: Measured[] = [];
   for (const { file } of files) {
     await page.goto(studio + file, { waitUntil: 'networkidle' });
     all.push(...(await measurePage(page, parts)));
-    await page.evaluate(leaveOutFonts);
-    all.push(...(await measurePage(page, parts)));
   }
   await page.context().close();
   return all;
-}
-
-/** In the page: as if no font had come. Stand-ins are rules too, and stay. */
-function leaveOutFonts(): void {
-  for (const sheet of document.styleSheets) {
-    const isLoaded = (rule: CSSRule | undefined) =>
-      rule instanceof CSSFontFaceRule && rule.style.getPropertyValue('src').includes('url(');
-    for (let index = sheet.cssRules.length - 1; index >= 0; index -= 1)
-      if (isLoaded(sheet.cssRules[index])) sheet.deleteRule(index);
-  }
 }
 
 function measurePage(page: Page, parts: string): Promise<Measured[]> {

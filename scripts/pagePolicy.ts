@@ -24,7 +24,8 @@ export function pagePolicy(
     `script-src ${own}`,
     `style-src 'self' 'sha256-${hash}'`,
     `img-src ${own}`,
-    `font-src ${own}`,
+    // The stylesheet has them in it.
+    'font-src data:',
     ...(kind === 'step' ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",

@@ -6,6 +6,7 @@ import type { RenderedPage } from '../src/app/prerender.tsx';
 import { prepareLand } from './land.ts';
 import { bundleClassic } from './classicScripts.ts';
 import { fillShell } from './fillShell.ts';
+import { neededStyles } from './neededStyles.ts';
 import { stylesOf } from './stylesOf.ts';
 import { readStory } from './readStory.ts';
 
@@ -70,7 +71,8 @@ function moduleOf({ outline, pages, map, styles }: Edition, name: string): strin
   }
   if (name === 'rests/page' || name === 'rests/embed') {
     const { scenes } = styles[name === 'rests/page' ? 'page' : 'embed'];
-    return `export default ${JSON.stringify(scenes)};`;
+    // Put as the pages have it, to the last digit: a name must not move by a pixel.
+    return `export default ${JSON.stringify(neededStyles(scenes, []))};`;
   }
   const page = pages.find(({ id }) => name === `page/${id}`);
   const text = page && {

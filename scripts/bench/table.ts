@@ -116,6 +116,12 @@ function moveLines({ device, clicks, frames, growth }: Results): Line[] {
       unit: 'kB',
       ours: growth.ours.memory / 1000,
       timelinejs: growth.timelinejs.memory / 1000,
+    },
+    {
+      figure: '– without compiled code',
+      unit: 'kB',
+      ours: growth.ours.kept / 1000,
+      timelinejs: growth.timelinejs.kept / 1000,
       ...(isPhone ? { goal: 'none' } : {}),
     },
     {

@@ -11,8 +11,11 @@ export type Walk = {
   frames: number[];
 };
 
-/** Bytes of the script's memory, and nodes of the document, kept or forgotten. */
-export type Growth = { memory: number; nodes: number };
+/**
+ * Bytes of the script's memory; of what it keeps in it, without the code that the engine makes of it; and
+ * nodes of the document, kept or forgotten.
+ */
+export type Growth = { memory: number; kept: number; nodes: number };
 
 /** Milliseconds. */
 const SHORTEST = 16;
@@ -91,7 +94,11 @@ export async function growth(
   for (let done = 0; done < walks; done += 1) await once();
   const after = await held(cdp);
   await close();
-  return { memory: after.memory - before.memory, nodes: after.nodes - before.nodes };
+  return {
+    memory: after.memory - before.memory,
+    kept: after.kept - before.kept,
+    nodes: after.nodes - before.nodes,
+  };
 }
 
 /** Unthrottled until all is there: what is measured here is what comes after. */
@@ -104,8 +111,33 @@ async function visit(browser: Browser, contender: Contender, device: Device) {
 
 async function held(cdp: CDPSession): Promise<Growth> {
   for (let time = 0; time < 3; time += 1) await cdp.send('HeapProfiler.collectGarbage');
-  return { memory: await counter(cdp, 'JSHeapUsedSize'), nodes: await counter(cdp, 'Nodes') };
+  const memory = await counter(cdp, 'JSHeapUsedSize');
+  return { memory, kept: await keptBytes(cdp), nodes: await counter(cdp, 'Nodes') };
 }
+
+/** What V8's snapshot counts, beside code and what belongs to the engine alone. */
+async function keptBytes(cdp: CDPSession): Promise<number> {
+  const chunks: string[] = [];
+  const collect = ({ chunk }: { chunk: string }) => void chunks.push(chunk);
+  cdp.on('HeapProfiler.addHeapSnapshotChunk', collect);
+  await cdp.send('HeapProfiler.takeHeapSnapshot');
+  cdp.off('HeapProfiler.addHeapSnapshotChunk', collect);
+  const { snapshot, nodes } = JSON.parse(chunks.join('')) as HeapSnapshot;
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  const left = new Set(['code', 'hidden', 'object shape', 'synthetic']);
+  const names = types[type] ?? [];
+  let sum = 0;
+  for (let node = 0; node < nodes.length; node += fields.length)
+    if (!left.has(names[nodes[node + type] ?? 0] ?? '')) sum += nodes[node + size] ?? 0;
+  return sum;
+}
+
+/** https://github.com/v8/v8/blob/main/src/profiler/heap-snapshot-generator.cc: a row of numbers for each node. */
+type HeapSnapshot = {
+  snapshot: { meta: { node_fields: string[]; node_types: string[][] } };
+  nodes: number[];
+};
 
 /** Notes in the page what `Walk` tells. */
 async function watchMoves(page: Page): Promise<void> {

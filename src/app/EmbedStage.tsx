@@ -10,7 +10,8 @@ import type { StageProps } from './Stage.tsx';
 import { StageRoot, WordsRoot } from './StageRoot.tsx';
 
 /** A step as it is served in an article, with the same roots as `Stage`. */
-export function EmbedStage({ edition: { outline, map }, page, land, mapWords }: StageProps) {
+export function EmbedStage({ edition, page, land, mapWords }: StageProps) {
+  const { outline, map, mapCredits, travellers } = edition;
   const { embed } = outline;
   const play = (
     <PlayButton words={outline.play} step={page.id} status="none" onPress={() => undefined} />
@@ -46,8 +47,8 @@ export function EmbedStage({ edition: { outline, map }, page, land, mapWords }: 
             <WordsRoot name="map-list" className={undefined}>
               {embedParts.mapList(page)}
             </WordsRoot>
-            <Travellers {...outline.travellers} />
-            <p className={styles.quiet}>{outline.mapCredits}</p>
+            <Travellers {...travellers} />
+            <p className={styles.quiet}>{mapCredits}</p>
           </div>
         </div>
       </details>

@@ -12,7 +12,8 @@ import type { StepPage } from './stepPage.ts';
 export type StageProps = { edition: Edition; page: StepPage; land: Land; mapWords: MapWords };
 
 /** A step as it is served. `walkTrip.tsx` takes over each root by itself; what has none stays as it is. */
-export function Stage({ edition: { outline, map }, page, land, mapWords }: StageProps) {
+export function Stage({ edition, page, land, mapWords }: StageProps) {
+  const { outline, map, mapCredits, travellers } = edition;
   const play = (
     <PlayButton words={outline.play} step={page.id} status="none" onPress={() => undefined} />
   );
@@ -21,7 +22,7 @@ export function Stage({ edition: { outline, map }, page, land, mapWords }: Stage
       <StageRoot name="map" className={styles.map}>
         <TripMap {...map} scene={page.id} at={page.id} land={land} words={mapWords} />
       </StageRoot>
-      <p className={styles.credits}>{outline.mapCredits}</p>
+      <p className={styles.credits}>{mapCredits}</p>
       <StageRoot name="nav" className={styles.nav} reserve="nav">
         <StepNav {...page.nav} play={play} />
       </StageRoot>
@@ -32,7 +33,7 @@ export function Stage({ edition: { outline, map }, page, land, mapWords }: Stage
         {pageParts.timeline(outline, page.id)}
       </StageRoot>
       <div className={styles.travellers}>
-        <Travellers {...outline.travellers} />
+        <Travellers {...travellers} />
         <WordsRoot name="map-list" className={styles['map-list']}>
           {pageParts.mapList(page)}
         </WordsRoot>

@@ -18,7 +18,7 @@ import { writer } from './stepPage.ts';
 
 /** The story on one page, in reading order, nothing folded: to read, to print, to hear. */
 export function WholeStory({ edition, land }: { edition: Edition; land: Land }) {
-  const { story, masthead, colophon, map, outline } = edition;
+  const { story, masthead, colophon, map, mapCredits } = edition;
   const tripWords = map.words[wholeTripId];
   if (tripWords === undefined) throw new Error('There are no words for the map of the whole trip.');
   const say = (pattern: (typeof story.words)['next']) => fill(pattern, {}, story.language);
@@ -52,7 +52,7 @@ export function WholeStory({ edition, land }: { edition: Edition; land: Land }) 
               controls={undefined}
               inWords={[]}
             />
-            <p className={styles.credits}>{outline.mapCredits}</p>
+            <p className={styles.credits}>{mapCredits}</p>
           </div>
           {steps.map((written) => (
             <StepSection key={written.step.id} {...written} edition={edition} land={land} />

@@ -30,7 +30,10 @@ export type Edition = {
   story: Story;
   masthead: MastheadProps;
   colophon: ColophonProps;
-  /** What every page of a step has in common. */
+  /** What is to be known of the map's lines: "Curves are great circles, not flight paths …" */
+  mapCredits: string;
+  travellers: TravellersProps;
+  /** What every page of a step has in common and a script needs. */
   outline: Outline;
   pages: readonly StepPage[];
   map: MapEdition;
@@ -54,9 +57,6 @@ export type Outline = {
   /** By id of the step. */
   signposts: Readonly<Record<string, Signpost>>;
   timeline: TimelineProps;
-  /** What is to be known of the map's lines: "Curves are great circles, not flight paths …" */
-  mapCredits: string;
-  travellers: TravellersProps;
   play: PlayButtonProps['words'];
   embed: EmbedWords;
 };
@@ -121,6 +121,14 @@ export function makeEdition(story: Story): Edition {
       href: story.article.source.url,
       published: `${story.article.source.publisher}, ${formatPublished(story.article.published, story.language)}`,
     },
+    mapCredits: say(story.words.mapCredits),
+    travellers: {
+      label: say(story.words.travellers),
+      travellers: [...new Set(story.legs.flatMap((leg) => leg.travellers))].map(
+        ({ id, shortName: name }) => ({ id, name }),
+      ),
+      states: { shown: say(story.words.shown), hidden: say(story.words.hidden) },
+    },
     outline: {
       stepIds,
       signposts: Object.fromEntries(
@@ -130,16 +138,8 @@ export function makeEdition(story: Story): Edition {
         ]),
       ),
       timeline: axis.timeline,
-      mapCredits: say(story.words.mapCredits),
       embed: embedWords(story),
       play: { play: say(story.words.play), pause: say(story.words.pause) },
-      travellers: {
-        label: say(story.words.travellers),
-        travellers: [...new Set(story.legs.flatMap((leg) => leg.travellers))].map(
-          ({ id, shortName: name }) => ({ id, name }),
-        ),
-        states: { shown: say(story.words.shown), hidden: say(story.words.hidden) },
-      },
     },
     pages,
     map: {

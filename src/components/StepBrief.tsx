@@ -2,6 +2,7 @@ import { OutsideLink } from './OutsideLink.tsx';
 import { Passage } from './Passage.tsx';
 import type { QuoteFigureProps } from './QuoteFigure.tsx';
 import styles from './StepBrief.module.css';
+import { StepHeader } from './StepHeader.tsx';
 import type { StepWordsProps } from './StepWords.tsx';
 
 export type BriefWords = {
@@ -27,15 +28,10 @@ export function StepBrief(props: {
       aria-labelledby="step-title"
       data-entering={entering || undefined}
     >
-      <header className={styles.header}>
-        <h2 className={styles.title} id="step-title" tabIndex={-1}>
-          {step.title}
-        </h2>
-        <p className={styles.dates}>
-          {step.dates} · {step.voice}
-        </p>
-      </header>
-      <div className={styles.reported}>{passage !== undefined && <Passage {...passage} />}</div>
+      <StepHeader step={step} size="brief" />
+      <div className={styles.reported} data-arrives="then">
+        {passage !== undefined && <Passage {...passage} />}
+      </div>
       <BriefQuote quote={step.quote} cutAt={cutAt} words={words} />
     </section>
   );
@@ -50,7 +46,7 @@ function BriefQuote(props: {
   const { quote, cutAt, words } = props;
   const { id, text, speaker, role, place, date, provenance, sources, sourcesLabel } = quote;
   return (
-    <figure className={styles.quote} data-quote={id} data-size="brief">
+    <figure className={styles.quote} data-quote={id} data-size="brief" data-arrives="last">
       <blockquote className={styles.words}>
         <p>
           {text.slice(0, cutAt)}

@@ -5,15 +5,15 @@ import { Travellers } from '../../../src/components/Travellers.tsx';
 import { trip } from '../../fixtures/trip.ts';
 import { expectNoBarriers } from '../expectNoBarriers.ts';
 
-const { outline } = makeEdition(trip);
+const edition = makeEdition(trip);
 
 test('is free of barriers', async () => {
-  const { container } = render(<Travellers {...outline.travellers} />);
+  const { container } = render(<Travellers {...edition.travellers} />);
   await expectNoBarriers(container, 'label');
 });
 
 test('has a box for every traveller, ticked at first, that says what it does in words', () => {
-  render(<Travellers {...outline.travellers} />);
+  render(<Travellers {...edition.travellers} />);
   const boxes = screen.getAllByRole<HTMLInputElement>('checkbox');
   expect(boxes.map((box) => box.dataset['shows'])).toEqual([
     'blinken',

@@ -8,7 +8,7 @@ import {
 } from '../../../scripts/headers.ts';
 
 describe('how long a copy may be kept', () => {
-  test.each(['assets/index-D9jHMaL8.js', 'assets/serif-400-9273c6c2.woff2', 'embed.Bm3kX9_a.js'])(
+  test.each(['assets/index-D9jHMaL8.js', 'embed.Bm3kX9_a.js'])(
     'is a year for %s, whose name changes with it',
     (file) => {
       expect(cacheControl(file)).toBe('public, max-age=31536000, immutable');
