@@ -7,8 +7,13 @@ process.env.TZ = 'America/St_Johns';
 process.env.LC_ALL = 'de_DE.UTF-8';
 process.env.LANG = 'de_DE.UTF-8';
 
+/** Tests in browsers wait more than they work: for flights, for what is late. */
+const waiting = 3;
+
 export default defineConfig({
   test: {
+    // Vitest would leave one of two processors idle.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -40,7 +45,7 @@ export default defineConfig({
           globalSetup: 'tests/browser/setup.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: waiting,
           // After the quick ones.
           sequence: { groupOrder: 1 },
         },
@@ -53,7 +58,7 @@ export default defineConfig({
           globalSetup: 'tests/hosts/setup.ts',
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: waiting,
           sequence: { groupOrder: 3 },
         },
       },
@@ -65,7 +70,7 @@ export default defineConfig({
           globalSetup: 'tests/engines/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: waiting,
           sequence: { groupOrder: 2 },
         },
       },

@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { cacheControl } from '../headers.ts';
 
 export type CdnServer = {
   url: string;
@@ -37,8 +38,8 @@ export function brotli(bytes: Buffer): Buffer {
 }
 
 /**
- * Serves folders as a CDN does: from memory, compressed, what has a hash in its name for a year and the
- * rest to be asked for again.
+ * Serves folders as a CDN does: from memory, compressed, and to be kept as long as `scripts/headers.ts`
+ * says.
  *
  * @param folders by the first part of their path: `{ ours: 'dist' }` is served under `/ours/`
  */
@@ -47,7 +48,7 @@ export async function serveAsCdn(folders: Readonly<Record<string, string>>): Pro
   for (const [mount, folder] of Object.entries(folders)) {
     for (const path of await filesIn(folder)) {
       const address = `/${mount}/${relative(folder, path).split(sep).join('/')}`;
-      held.set(address, await hold(path));
+      held.set(address, await hold(path, relative(folder, path).split(sep).join('/')));
     }
   }
   let sent = new Map<string, number>();
@@ -89,9 +90,8 @@ function answer(response: ServerResponse, file: Held | undefined, takesBrotli: b
   return body.length;
 }
 
-async function hold(path: string): Promise<Held> {
+async function hold(path: string, file: string): Promise<Held> {
   const plain = await readFile(path);
-  const hasHash = /-[\w-]{8}\.\w+$/.test(path);
   return {
     plain,
     brotli: dense.has(extname(path)) ? undefined : brotli(plain),
@@ -99,7 +99,7 @@ async function hold(path: string): Promise<Held> {
       'Content-Type': types[extname(path)] ?? 'application/octet-stream',
       // A frame without an origin of its own is another origin to every file.
       'Access-Control-Allow-Origin': '*',
-      'Cache-Control': hasHash ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'Cache-Control': cacheControl(file),
     },
   };
 }

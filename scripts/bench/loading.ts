@@ -32,9 +32,13 @@ export async function load(browser: Browser, device: Device, contender: Contende
   const { page, cdp, close } = await open(browser, device, watchPaints);
   const bytes: Record<string, number> = {};
   const kinds = new Map<string, string>();
-  cdp.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  cdp.on('Network.responseReceived', ({ requestId, type, response }) => {
+    // What stands in the page itself was no request.
+    if (!response.url.startsWith('data:')) kinds.set(requestId, type);
+  });
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const kind = kinds.get(requestId) ?? 'Other';
+    const kind = kinds.get(requestId);
+    if (kind === undefined) return;
     bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength;
   });
 

@@ -118,7 +118,7 @@ function moveLines({ device, clicks, frames, growth }: Results): Line[] {
       timelinejs: growth.timelinejs.memory / 1000,
     },
     {
-      figure: '– without compiled code',
+      figure: '– of the script’s own objects',
       unit: 'kB',
       ours: growth.ours.kept / 1000,
       timelinejs: growth.timelinejs.kept / 1000,

@@ -12,8 +12,8 @@ export type Walk = {
 };
 
 /**
- * Bytes of the script's memory; of what it keeps in it, without the code that the engine makes of it; and
- * nodes of the document, kept or forgotten.
+ * Bytes of the page's memory; of what its script keeps in it, without the code that the engine makes of it;
+ * and nodes of the document, kept or forgotten.
  */
 export type Growth = { memory: number; kept: number; nodes: number };
 
@@ -115,7 +115,10 @@ async function held(cdp: CDPSession): Promise<Growth> {
   return { memory, kept: await keptBytes(cdp), nodes: await counter(cdp, 'Nodes') };
 }
 
-/** What V8's snapshot counts, beside code and what belongs to the engine alone. */
+/**
+ * What V8's snapshot counts, beside code and what the browser keeps for itself: its timeline of paints and
+ * shifts grows with every move, and so do the tools' own notes.
+ */
 async function keptBytes(cdp: CDPSession): Promise<number> {
   const chunks: string[] = [];
   const collect = ({ chunk }: { chunk: string }) => void chunks.push(chunk);
@@ -125,7 +128,7 @@ async function keptBytes(cdp: CDPSession): Promise<number> {
   const { snapshot, nodes } = JSON.parse(chunks.join('')) as HeapSnapshot;
   const { node_fields: fields, node_types: types } = snapshot.meta;
   const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
-  const left = new Set(['code', 'hidden', 'object shape', 'synthetic']);
+  const left = new Set(['code', 'hidden', 'native', 'object shape', 'synthetic']);
   const names = types[type] ?? [];
   let sum = 0;
   for (let node = 0; node < nodes.length; node += fields.length)
