@@ -60,7 +60,7 @@ const openAll = (page: Page) =>
   });
 
 test('has eyes for what is wrong', async () => {
-  const { page, close } = await openPage();
+  const { page, close } = await openPage({ reducedMotion: 'reduce' });
   await page.goto('404.html');
   await page.evaluate(() => {
     const image = document.createElement('img');
@@ -76,7 +76,7 @@ test('has eyes for what is wrong', async () => {
 test.each(builtPages)(
   'gives axe nothing to say about %s, folded and open, light and dark, at 320 and 1,280 px',
   async (file) => {
-    const { page, close } = await openPage();
+    const { page, close } = await openPage({ reducedMotion: 'reduce' });
     await page.goto(file);
     const isStep = trip.steps.some((step) => file.endsWith(step.file));
     if (isStep) await readyToWalk(page);

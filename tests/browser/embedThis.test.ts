@@ -39,7 +39,9 @@ test('stays with the link where the panel doesn’t come, and fetches it at the 
   const { page, close } = await openPage();
   await page.route('**/embedding.js', (route) => route.abort(), { times: 1 });
   await startAt(page, tokyo);
+  const lost = page.waitForEvent('requestfailed');
   await label(page).press('Enter');
+  expect((await lost).url()).toMatch(/embedding\.js$/);
   await page.locator('[data-embed-this] a').waitFor();
   // A browser remembers for as long as a page lives that a module didn’t come: it is the reader’s reload.
   await page.reload();

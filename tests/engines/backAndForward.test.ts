@@ -14,7 +14,7 @@ import { inEachEngine } from './inEachEngine.ts';
 
 inEachEngine(
   'takes the reader back and forward without loading a page, and a reload keeps the step',
-  {},
+  { reducedMotion: 'reduce' },
   async (page) => {
     await startAt(page, quad);
     await markPage(page);
