@@ -1,4 +1,6 @@
 import { oembedFile } from './oembed.ts';
+import { PaintsWith } from './PageHead.tsx';
+import { stageEnd } from './Stage.tsx';
 
 export type EmbedHeadProps = {
   title: string;
@@ -41,6 +43,7 @@ export function EmbedHead(props: EmbedHeadProps) {
           href={new URL(oembedFile(fullPage), siteUrl).href}
         />
       )}
+      <PaintsWith id={stageEnd} />
       <style dangerouslySetInnerHTML={{ __html: css }} />
       <script src={options} />
       <script defer src={guest} />

@@ -6,7 +6,7 @@ import { TripMap } from '../map/TripMap.tsx';
 import styles from './Embed.module.css';
 import { embedParts } from './embedParts.tsx';
 import { fullPageOf } from './fullPageOf.ts';
-import type { StageProps } from './Stage.tsx';
+import { type StageProps, stageEnd } from './Stage.tsx';
 import { StageRoot, WordsRoot } from './StageRoot.tsx';
 
 /** A step as it is served in an article, with the same roots as `Stage`. */
@@ -37,7 +37,7 @@ export function EmbedStage({ edition, page, land, mapWords }: StageProps) {
       <StageRoot name="nav" className={styles.nav} reserve="nav">
         <StepNav {...embedParts.nav(page.nav)} play={play} />
       </StageRoot>
-      <details className={styles.more} data-more>
+      <details className={styles.more} id={stageEnd} data-more>
         <summary className={styles.moreTitle}>{embed.more}</summary>
         <div className={styles.moreBody}>
           <WordsRoot name="more" className={styles.moreWords}>

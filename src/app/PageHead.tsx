@@ -29,6 +29,8 @@ export type PageHeadProps = {
   shareImage?: ShareImage | undefined;
   /** What search engines are told beyond that; undefined for a page that nobody should look for. */
   record?: ArticleRecord | undefined;
+  /** Id of the element that ends what is seen first: until it is there nothing is painted. */
+  paintsWith?: string | undefined;
   /** File that tells a CMS how to embed the page, `oembed/tokyo.json`; undefined where there is none. */
   oembed?: string | undefined;
 };
@@ -72,9 +74,18 @@ export function PageHead(props: PageHeadProps) {
         />
       )}
       {record !== undefined && <RecordTags {...props} {...record} url={url} />}
+      {props.paintsWith !== undefined && <PaintsWith id={props.paintsWith} />}
       <style dangerouslySetInnerHTML={{ __html: css }} />
     </>
   );
+}
+
+/**
+ * Has the browser paint the stage whole or not at all: half of it, as the parser happens to have it, would
+ * be laid out otherwise and shift. https://html.spec.whatwg.org/multipage/links.html#link-type-expect
+ */
+export function PaintsWith({ id }: { id: string }) {
+  return <link rel="expect" href={`#${id}`} blocking="render" />;
 }
 
 /* Microdata, for which no page needs an inline script. */

@@ -11,6 +11,9 @@ import type { StepPage } from './stepPage.ts';
 
 export type StageProps = { edition: Edition; page: StepPage; land: Land; mapWords: MapWords };
 
+/** Id of what ends the part of a step that is seen first. */
+export const stageEnd = 'stage-end';
+
 /** A step as it is served. `walkTrip.tsx` takes over each root by itself; what has none stays as it is. */
 export function Stage({ edition, page, land, mapWords }: StageProps) {
   const { outline, map, mapCredits, travellers } = edition;
@@ -32,7 +35,7 @@ export function Stage({ edition, page, land, mapWords }: StageProps) {
       <StageRoot name="timeline" className={styles.timeline}>
         {pageParts.timeline(outline, page.id)}
       </StageRoot>
-      <div className={styles.travellers}>
+      <div className={styles.travellers} id={stageEnd}>
         <Travellers {...travellers} />
         <WordsRoot name="map-list" className={styles['map-list']}>
           {pageParts.mapList(page)}

@@ -10,7 +10,7 @@ import { renderEmbedPages } from './embedPages.tsx';
 import { NotFound } from './NotFound.tsx';
 import { oembedFile } from './oembed.ts';
 import { PageHead, type PageHeadProps } from './PageHead.tsx';
-import { Stage } from './Stage.tsx';
+import { Stage, stageEnd } from './Stage.tsx';
 import { WholeStory } from './WholeStory.tsx';
 import '../styles/base.css';
 
@@ -91,6 +91,7 @@ function renderStep(edition: Edition, land: Land, id: string): RenderedPage {
         title: page.documentTitle,
         description: page.description,
         record: { basedOn: story.article.source.url, partOf: 'story.html' },
+        paintsWith: stageEnd,
         oembed: oembedFile(file),
       }),
     body,
