@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // They leave nothing behind, and what they share is loaded once.
+          isolate: false,
           // Drawing maps takes its time on a busy machine.
           testTimeout: 30_000,
           hookTimeout: 60_000,
