@@ -47,8 +47,13 @@ export async function main(): Promise<Record<string, Needs>> {
       .map(({ code }) => code),
   ];
   const faces = await fontFaces(edition.story);
-  const styleOf = (page: RenderedPage) =>
-    faces + neededStyles(css + stylesOf(edition, page), textsOf(page.kind));
+  const styles = new Map(
+    pages.map((page) => [
+      page,
+      faces + neededStyles(css + stylesOf(edition, page), textsOf(page.kind)),
+    ]),
+  );
+  const styleOf = (page: RenderedPage) => styles.get(page) ?? '';
   const options = await writeClassic('src/embed/options.ts', OUT);
   const guest = await writeClassic('src/embed/guest.ts', OUT);
   const cards = await drawShareCards(

@@ -6,5 +6,7 @@ import '../styles/base.css';
  */
 void import('react-dom/client')
   .then(() => import('./walkTrip.tsx'))
-  .then(({ walkTrip }) => walkTrip())
-  .catch(() => undefined);
+  .then(
+    ({ walkTrip }) => walkTrip(),
+    () => undefined,
+  );

@@ -80,8 +80,11 @@ export async function walkTrip(): Promise<void> {
     .catch(failed);
   // Who only looks at the first step is sent no other's words but the next one's.
   await Promise.all([flies, firstSign(document)]);
-  await fetchFurther();
-  document.documentElement.dataset['walk'] = 'whole';
+  const isWhole = await fetchFurther().then(
+    () => true,
+    () => false,
+  );
+  if (isWhole) document.documentElement.dataset['walk'] = 'whole';
 }
 
 /** What is taken over; undefined on a page that lacks any of it, and stays as it was served. */

@@ -10,25 +10,25 @@ const PATIENCE = 100;
  */
 export function afterPaint(
   reader: Reader,
-  window: Pick<Window, 'requestAnimationFrame' | 'setTimeout'>,
+  window: Pick<Window, 'requestAnimationFrame' | 'setTimeout' | 'clearTimeout'>,
 ): Reader {
   let told = reader.get();
-  let isWaiting = false;
+  let patience: number | undefined;
   const listeners = new Set<() => void>();
 
   const tell = () => {
-    if (!isWaiting) return;
-    isWaiting = false;
-    if (told === reader.get()) return;
+    if (patience === undefined) return;
+    // Of this move, and not of the next one's paint.
+    window.clearTimeout(patience);
+    patience = undefined;
     told = reader.get();
     for (const listener of listeners) listener();
   };
   reader.subscribe(() => {
-    if (isWaiting) return;
-    isWaiting = true;
+    if (patience !== undefined) return;
     // A frame's callbacks run before it is painted; a task that they ask for, behind.
     window.requestAnimationFrame(() => window.setTimeout(tell));
-    window.setTimeout(tell, PATIENCE);
+    patience = window.setTimeout(tell, PATIENCE);
   });
 
   return {
