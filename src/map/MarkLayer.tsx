@@ -1,4 +1,5 @@
 import type { Mark } from './drawing.ts';
+import { placeClass } from './keys.ts';
 import styles from './MarkLayer.module.css';
 
 /** Numbered stops, places and names, over the land. */
@@ -31,11 +32,12 @@ function MarkBox({
   addresses: Readonly<Record<string, string>>;
   step: string | undefined;
 }) {
+  const place = placeClass(mark.at);
   switch (mark.kind) {
     case 'stop':
       return (
         <a
-          className={styles.stop}
+          className={`${styles.stop} ${place}`}
           href={addresses[mark.step]}
           data-at={mark.at}
           data-step={mark.step}
@@ -49,7 +51,7 @@ function MarkBox({
       const isHere = step === undefined || step === mark.step;
       return (
         <a
-          className={styles.context}
+          className={`${styles.context} ${place}`}
           href={`${isHere ? '' : addresses[mark.step]}#${mark.context}`}
           data-at={mark.at}
           data-opens={mark.context}
@@ -62,7 +64,7 @@ function MarkBox({
     case 'leader':
       return (
         <span
-          className={styles[mark.kind]}
+          className={`${styles[mark.kind]} ${place}`}
           data-at={mark.at}
           data-who={'who' in mark ? mark.who : undefined}
           aria-hidden="true"
@@ -71,7 +73,7 @@ function MarkBox({
     case 'name':
       return (
         <span
-          className={styles.name}
+          className={`${styles.name} ${place}`}
           data-at={mark.at}
           data-of={mark.of}
           data-who={'who' in mark ? mark.who : undefined}
@@ -85,7 +87,7 @@ function MarkBox({
     case 'area':
       return (
         <span
-          className={styles[mark.of]}
+          className={`${styles[mark.of]} ${place}`}
           data-at={mark.at}
           data-label={mark.text}
           aria-hidden="true"

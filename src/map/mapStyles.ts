@@ -1,8 +1,9 @@
 import type { Band } from './bands.ts';
+import { placeClass } from './keys.ts';
 import type { Hang, Placed } from './placed.ts';
 import type { Placement } from './placements.ts';
 
-/** Declarations that hold for some scene's thing, in one band: `[data-scene] [data-at]`. */
+/** Declarations that hold for some scene's thing, in one band: `[data-scene] .at-…`. */
 type Rule = { band: number; scene: string; key: string; declarations: string };
 
 /** Stands for everything that the camera moves, where a rule would have a thing's key. */
@@ -21,7 +22,7 @@ const down = `calc((${camera('k')}*var(--at-y) + ${camera('y')})*.1cqw)`;
  * `--fly-k`, `--fly-x` and `--fly-y` on any ancestor, and land and marks go together.
  *
  * What is placed is shown by `display: block`; that all the rest is `display: none` (and so out of the tab
- * order) is said beside the component, in a selector no stronger than `.class [data-at]`.
+ * order) is said beside the component, in a selector no stronger than `.class`.
  */
 const base = [
   `[data-camera]{transform:matrix(${camera('k')},0,0,${camera('k')},${camera('x')},${camera('y')})}`,
@@ -59,6 +60,8 @@ const cornerDeclarations = ({ hang, width, height }: Placed) => {
 const oneOf = (selectors: readonly string[]) =>
   selectors.length === 1 ? (selectors[0] ?? '') : `:is(${selectors.join()})`;
 
+const selectorOf = (key: string) => `.${placeClass(key)}`;
+
 const grouped = <Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
@@ -83,7 +86,7 @@ const spots = (all: readonly Placement[]) => {
     ),
   );
   return grouped([...spotOf], ([, spot]) => spot ?? '')
-    .map(([spot, things]) => `${oneOf(things.map(([key]) => `[data-at=${key}]`))}{${spot}}`)
+    .map(([spot, things]) => `${things.map(([key]) => selectorOf(key)).join()}{${spot}}`)
     .join('');
 };
 
@@ -141,11 +144,12 @@ const ruleText = (declarations: string, rules: readonly Rule[]) => {
   }));
   return grouped(scenesOf, ({ scenes }) => scenes)
     .map(([scenes, things]) => {
-      const keys = things.map(({ key }) => `[data-at=${key}]`);
       const isCamera = things.some(({ key }) => key === CAMERA);
-      // `[data-at]` once more, to be stronger than the rule that hides what isn't placed.
-      const what = isCamera ? ':is([data-camera],[data-at])' : `[data-at]${oneOf(keys)}`;
-      return `${scenes} ${what}{${declarations}}`;
+      const what = isCamera
+        ? ['[data-camera]', '[data-at]']
+        : things.map(({ key }) => selectorOf(key));
+      // Each written out: within `:is()` browsers don't look classes up.
+      return `${what.map((each) => `${scenes} ${each}`).join()}{${declarations}}`;
     })
     .join('');
 };

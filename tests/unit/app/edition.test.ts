@@ -26,8 +26,8 @@ test('draws only marks that have a place in the stylesheet', () => {
   for (const { id, marks } of Object.values(edition.map.drawing.scenes)) {
     const served = id in page.served ? `${page.served[id]}${embed.served[id]}` : undefined;
     for (const { at } of marks) {
-      expect(page.scenes + embed.scenes, `${at} at ${id}`).toContain(`[data-at=${at}]`);
-      if (served !== undefined) expect(served, `${at} at ${id}`).toContain(`[data-at=${at}]`);
+      expect(page.scenes + embed.scenes, `${at} at ${id}`).toContain(`.at-${at}`);
+      if (served !== undefined) expect(served, `${at} at ${id}`).toContain(`.at-${at}`);
     }
   }
 });

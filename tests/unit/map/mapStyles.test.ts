@@ -27,7 +27,7 @@ const readStyles = (css: string, scene: string, width: number) => {
     if (scenes.length > 0 && !scenes.includes(scene)) continue;
     const keys = selector.includes('[data-camera],')
       ? ['camera']
-      : [...selector.matchAll(/\[data-at=([\w-]+)\]/g)].map(([, key = '']) => key);
+      : [...selector.matchAll(/\.at-([\w-]+)/g)].map(([, key = '']) => key);
     const pairs = body
       .split(';')
       .map((pair) => pair.split(/:(.*)/).slice(0, 2) as [string, string]);
