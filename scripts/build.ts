@@ -75,6 +75,7 @@ export async function main(): Promise<Record<string, Needs>> {
       shareImage: cards.get(id ?? edition.pages[0]?.id ?? ''),
       scripts: { options: folder + options, guest: folder + guest },
       preload: preloaded(chunks, [
+        '/browser.ts',
         '/react-dom/client.js',
         '/walkTrip.tsx',
         ...(page.kind === 'embed' ? ['/embedParts.tsx'] : []),
@@ -132,8 +133,7 @@ function preloaded(chunks: readonly Rolldown.OutputChunk[], modules: readonly st
     const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(name));
     return chunk === undefined ? [] : [...chunk.imports, chunk.fileName];
   });
-  const entry = chunks.find(({ isEntry }) => isEntry)?.fileName;
-  return [...new Set(files)].filter((file) => file !== entry);
+  return [...new Set(files)];
 }
 
 /** @returns its file in the served folder, `assets/options-Bm3kX9_a.js` */

@@ -3,15 +3,10 @@ import type { RenderedPage, ServedHead } from '../src/app/prerender.tsx';
 export type Shell = ServedHead & {
   /** BCP 47. */
   language: string;
-  /** Scripts that the page will ask for first, `./assets/…js`. */
-  preload: readonly string[];
 };
 
 /** Puts a rendered page into the shell, `index.html` as written or as built. */
 export function fillShell(shell: string, page: RenderedPage, served: Shell): string {
-  const preload = served.preload
-    .map((href) => `<link rel="modulepreload" href="${href}">`)
-    .join('');
   const isEmbed = page.kind === 'embed' ? ' data-embed' : '';
   const filled = fromFolderOf(page.file, shell)
     .replace(
@@ -21,7 +16,7 @@ export function fillShell(shell: string, page: RenderedPage, served: Shell): str
     .replace('<head>', () =>
       page.itemType ? `<head itemscope itemtype="${page.itemType}">` : '<head>',
     )
-    .replace('<!--head-->', () => page.head(served) + (page.kind === 'still' ? '' : preload))
+    .replace('<!--head-->', () => page.head(served))
     .replace('<!--body-->', () => page.body);
   return page.kind === 'still' ? withoutScripts(filled) : filled;
 }

@@ -1,5 +1,5 @@
 import { oembedFile } from './oembed.ts';
-import { PaintsWith } from './PageHead.tsx';
+import { PaintsWith, Preload } from './PageHead.tsx';
 import { stageEnd } from './Stage.tsx';
 
 export type EmbedHeadProps = {
@@ -12,6 +12,8 @@ export type EmbedHeadProps = {
   css: string;
   /** Where the explainer is served, `https://example.org/trip/`; undefined leaves out what must be absolute. */
   siteUrl: string | undefined;
+  /** Script modules that the page will ask for, `../assets/….js`. */
+  preload: readonly string[];
   /** The script that reads the newsroom's options before anything is painted, `../assets/options-….js`. */
   options: string;
   /** The script that tells the page around how high this one is, `../assets/guest-….js`. */
@@ -23,7 +25,7 @@ export type EmbedHeadProps = {
  * stylesheet and two classic scripts are all that it needs in an opaque origin on a server without CORS.
  */
 export function EmbedHead(props: EmbedHeadProps) {
-  const { title, fullPage, csp, css, siteUrl, options, guest } = props;
+  const { title, fullPage, csp, css, siteUrl, preload, options, guest } = props;
   const address = fullPage === 'index.html' ? './' : fullPage;
   return (
     <>
@@ -43,10 +45,11 @@ export function EmbedHead(props: EmbedHeadProps) {
           href={new URL(oembedFile(fullPage), siteUrl).href}
         />
       )}
-      <PaintsWith id={stageEnd} />
-      <style dangerouslySetInnerHTML={{ __html: css }} />
       <script src={options} />
       <script defer src={guest} />
+      <Preload modules={preload} />
+      <PaintsWith id={stageEnd} />
+      <style dangerouslySetInnerHTML={{ __html: css }} />
     </>
   );
 }

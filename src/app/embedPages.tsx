@@ -26,7 +26,7 @@ function renderEmbed(edition: Edition, land: Land, page: StepPage): RenderedPage
     file: `embed/${fullPage}`,
     kind: 'embed',
     step: page.id,
-    head: ({ csp, css, siteUrl, scripts }) =>
+    head: ({ csp, css, siteUrl, preload, scripts }) =>
       renderToStaticMarkup(
         <EmbedHead
           title={page.documentTitle}
@@ -34,6 +34,7 @@ function renderEmbed(edition: Edition, land: Land, page: StepPage): RenderedPage
           csp={csp}
           css={css}
           siteUrl={siteUrl}
+          preload={preload}
           {...scripts}
         />,
       ),

@@ -32,6 +32,8 @@ const ARTICLE = 'https://schema.org/Article';
 
 /** What the page's head only knows once everything is built. */
 export type ServedHead = Pick<PageHeadProps, 'css' | 'csp' | 'siteUrl' | 'shareImage'> & {
+  /** Addresses of the script modules that a page to step through asks for, from its own folder. */
+  preload: readonly string[];
   /** Addresses of the classic scripts, from the page's own folder. */
   scripts: { options: string; guest: string };
 };
@@ -110,6 +112,7 @@ function renderWholeStory(edition: Edition, land: Land): RenderedPage {
     head: (served) =>
       headOf(edition, {
         ...served,
+        preload: undefined,
         file,
         title,
         description: story.description,

@@ -43,9 +43,8 @@ test('leaves the words as they are, dollar signs too', () => {
   expect(fillShell(shell, page('step'), served)).toContain('<main>Costs $& and $1</main>');
 });
 
-test('has the browser fetch early what a page to step through will ask for', () => {
+test('leaves a page to step through its script', () => {
   const html = fillShell(shell, page('step'), served);
-  expect(html).toContain('<link rel="modulepreload" href="./assets/map.js">');
   expect(html).toContain('<script type="module" src="./assets/browser.js"></script>');
 });
 
