@@ -8,8 +8,8 @@ const ids = ['quad', 'tokyo', 'seoul', 'alaska'];
 /** A reader at the first step, and who is told after the paint. */
 function follow(requestAnimationFrame = window.requestAnimationFrame) {
   const reader = followAddress(pretendWindow('https://example.org/trip/'), ids, () => true);
-  const { setTimeout, clearTimeout } = window;
-  const timers = { requestAnimationFrame, setTimeout, clearTimeout };
+  const { setTimeout } = window;
+  const timers = { requestAnimationFrame, setTimeout };
   const drawn = afterPaint(reader, timers);
   const told: string[] = [];
   drawn.subscribe(() => told.push(drawn.get().step));
