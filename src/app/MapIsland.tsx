@@ -13,12 +13,15 @@ export function MapIsland({
   land,
   reader,
   onReady,
+  onLeave,
 }: {
   map: MapEdition;
   land: Land;
   reader: Reader;
   /** Told once it can fly. */
   onReady: () => void;
+  /** Told before it shows another scene, if it wasn't the reader who moved. */
+  onLeave: () => void;
 }) {
   const { step, context } = useReader(reader);
   useEffect(() => {
@@ -31,7 +34,13 @@ export function MapIsland({
   const [tripFrom, setTripFrom] = useState<string | undefined>(undefined);
   if (tripFrom !== undefined && tripFrom !== stop) setTripFrom(undefined);
   const isTrip = tripFrom === stop;
-  const turn = useCallback((isOn: boolean) => setTripFrom(isOn ? stop : undefined), [stop]);
+  const turn = useCallback(
+    (isOn: boolean) => {
+      onLeave();
+      setTripFrom(isOn ? stop : undefined);
+    },
+    [stop, onLeave],
+  );
   const scene = isTrip ? wholeTripId : stop;
   const words = map.words[scene];
   if (words === undefined) throw new Error(`There are no words for the map at "${scene}".`);

@@ -8,6 +8,7 @@ import { AtStep } from './AtStep.tsx';
 import { firstSign } from './firstSign.ts';
 import { keepUp } from './keepUp.ts';
 import { NavIsland } from './NavIsland.tsx';
+import { once } from './once.ts';
 import { openEmbedPanel } from './openEmbedPanel.ts';
 import { openPanels } from './openPanels.ts';
 import { pageParts } from './pageParts.tsx';
@@ -101,9 +102,4 @@ function withResolvers() {
   let resolve: () => void = () => undefined;
   const promise = new Promise<void>((fulfil) => (resolve = fulfil));
   return { promise, resolve };
-}
-
-function once<Result>(make: () => Result): () => Result {
-  let made: { result: Result } | undefined;
-  return () => (made ??= { result: make() }).result;
 }
