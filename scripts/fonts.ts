@@ -12,22 +12,23 @@ const keepFeatures = ['ccmp', 'kern', 'liga', 'locl', 'mark'];
 /** What typography puts around words, whatever these are. */
 const marks = ' .,:;!?-–—…’‘“”«»()0123456789';
 
+/** The one weight that headings and quotes are set in; `tokens.css` names it too. */
+const WEIGHT = 600;
+
 /**
  * The rules that bring the display serif, cut to the characters that a story sets in it, with the font's
  * bytes in them: it is there with the first paint, waits for no request, and nothing shifts when it comes.
  * Where a browser takes no fonts the reader's own serif stands in, set as wide.
  */
 export async function fontFaces(story: Story): Promise<string> {
-  const faces = await Promise.all(
-    displayTexts(story).map(async ({ weight, texts }) => {
-      const face = await readFace(weight);
-      const text = [...new Set(marks + texts.join(''))].toSorted().join('');
-      const bytes = await subsetFont(face, text, { targetFormat: 'woff2', keepFeatures });
-      const source = `url(data:font/woff2;base64,${bytes.toString('base64')}) format("woff2")`;
-      return `@font-face{font-family:"Source Serif 4";font-weight:${weight};font-display:block;src:${source}}${fallbackFaces(weight, await fromBuffer(face))}`;
-    }),
+  const { resolve } = createRequire(import.meta.url);
+  const face = await readFile(
+    resolve(`@fontsource/source-serif-4/files/source-serif-4-latin-${WEIGHT}-normal.woff2`),
   );
-  return faces.join('');
+  const text = [...new Set(marks + displayTexts(story).join(''))].toSorted().join('');
+  const bytes = await subsetFont(face, text, { targetFormat: 'woff2', keepFeatures });
+  const source = `url(data:font/woff2;base64,${bytes.toString('base64')}) format("woff2")`;
+  return `@font-face{font-family:"Source Serif 4";font-weight:${WEIGHT};font-display:block;src:${source}}${fallbackFaces(WEIGHT, await fromBuffer(face))}`;
 }
 
 /** Words of the interface that are headings. */
@@ -40,35 +41,14 @@ const headings = [
   'sources',
 ] as const satisfies readonly WordKey[];
 
-/** All that `--family-serif` sets, by weight: quotes and the waters on the map, and all that is a heading. */
-function displayTexts({
-  headline,
-  steps,
-  contexts,
-  quotes,
-  words,
-  map,
-}: Story): { weight: 400 | 700; texts: string[] }[] {
+/** All that `--family-serif` sets: quotes, the waters on the map, and all that is a heading. */
+function displayTexts({ headline, steps, contexts, quotes, words, map }: Story): string[] {
   return [
-    {
-      weight: 400,
-      texts: [...quotes.map(({ text }) => text), ...map.labels.map(({ name }) => name)],
-    },
-    {
-      weight: 700,
-      texts: [
-        headline,
-        ...steps.map(({ title }) => title),
-        ...contexts.map(({ title }) => title),
-        ...headings.map((key) => words[key]).filter((word) => typeof word === 'string'),
-      ],
-    },
+    headline,
+    ...quotes.map(({ text }) => text),
+    ...map.labels.map(({ name }) => name),
+    ...steps.map(({ title }) => title),
+    ...contexts.map(({ title }) => title),
+    ...headings.map((key) => words[key]).filter((word) => typeof word === 'string'),
   ];
-}
-
-function readFace(weight: number): Promise<Buffer> {
-  const { resolve } = createRequire(import.meta.url);
-  return readFile(
-    resolve(`@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff2`),
-  );
 }

@@ -120,7 +120,7 @@ for (const width of [390, 1280]) {
           .filter(({ family, status }) => family.includes('Source Serif') && status === 'loaded')
           .map(({ weight }) => weight),
       );
-      expect(serifs, file).toEqual(['400', '700']);
+      expect(serifs, file).toEqual(['600']);
       expect(
         await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts),
         file,
