@@ -21,6 +21,8 @@ async function readAll(page: Page, step: TripStep): Promise<void> {
   await page.waitForURL(`**/${step.file}`, { waitUntil: 'commit' });
   await page.getByRole('heading', { level: 2, name: step.heading }).first().waitFor();
   await rest(page, step.id);
+  // What is below the stage may come in later than what is seen.
+  await page.waitForFunction(() => document.readyState !== 'loading');
   const words = (await page.locator('main').textContent()) ?? '';
   for (const text of wordsOf(step)) expect(words).toContain(text);
   expect(await page.locator('[data-map] [data-land]:visible').count()).toBeGreaterThan(3);

@@ -299,7 +299,7 @@ test('never loses the map, however far it is dragged or zoomed', async () => {
   for (let presses = 0; presses < 60; presses += 1) await page.keyboard.press('ArrowUp');
   const top = await stillAround(page);
   await page.keyboard.press('ArrowUp');
-  expect((await stillAround(page)).y).toBe(top.y);
+  expect((await stillAround(page)).y).toBeCloseTo(top.y, 2);
   expect(top.y).toBeGreaterThanOrEqual(0);
   await close();
 });
