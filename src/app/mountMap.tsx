@@ -1,5 +1,6 @@
 import map from 'virtual:trip/map';
 import { readLand } from '../map/LandLayer.tsx';
+import { nextPaint } from '../steps/nextPaint.ts';
 import type { Reader } from '../steps/reader.ts';
 import { firstSign } from './firstSign.ts';
 import { MapIsland } from './MapIsland.tsx';
@@ -28,7 +29,10 @@ export function mountMap(
   });
   if (reader.get() !== reader.atFirst()) adopt();
   reader.subscribe(adopt);
-  void firstSign(document).then(adopt);
+  // Not before the answer to that sign is painted, should it be a press.
+  void firstSign(document)
+    .then(() => nextPaint(window))
+    .then(adopt);
   const shown = { ...map, inWords: inWords(map.inWords) };
   const island = (
     <MapIsland

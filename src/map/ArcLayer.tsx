@@ -1,12 +1,20 @@
+import { memo } from 'react';
 import { Line, Marker } from 'react-simple-maps/core';
 import styles from './ArcLayer.module.css';
 import type { MapDrawing, Point, SceneDrawing } from './drawing.ts';
 
 /**
  * The call's links, then the legs: those behind under those ahead under those of the moment. Every leg
- * is one line; its head is seen only while it grows.
+ * is one line; its head is seen only while it grows. Drawn again when the scene changes, not for every press
+ * on the map's controls.
  */
-export function ArcLayer({ arcs, scene }: { arcs: MapDrawing['arcs']; scene: SceneDrawing }) {
+export const ArcLayer = memo(function ArcLayer({
+  arcs,
+  scene,
+}: {
+  arcs: MapDrawing['arcs'];
+  scene: SceneDrawing;
+}) {
   const order = { ahead: 0, done: 1, current: 2 };
   const legs = scene.legs.toSorted((a, b) => order[a.progress] - order[b.progress]);
   return (
@@ -29,7 +37,7 @@ export function ArcLayer({ arcs, scene }: { arcs: MapDrawing['arcs']; scene: Sce
         ))}
     </g>
   );
-}
+});
 
 /** Straight, double, closed: nobody travels here. */
 function Call({ corners }: { corners: readonly Point[] }) {

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import type { Mark } from './drawing.ts';
 import { placeClass } from './keys.ts';
 import styles from './MarkLayer.module.css';
 
-/** Numbered stops, places and names, over the land. */
-export function MarkLayer({
+/** Numbered stops, places and names, over the land. Drawn again when there are others. */
+export const MarkLayer = memo(function MarkLayer({
   marks,
   addresses,
   step,
@@ -21,7 +22,7 @@ export function MarkLayer({
       ))}
     </div>
   );
-}
+});
 
 function MarkBox({
   mark,
