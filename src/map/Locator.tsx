@@ -1,4 +1,4 @@
-import { placeClass } from './keys.ts';
+import { atClass } from './keys.ts';
 import styles from './Locator.module.css';
 
 /**
@@ -7,11 +7,7 @@ import styles from './Locator.module.css';
  */
 export function Locator({ viewBox, ratio }: { viewBox: string; ratio: number }) {
   return (
-    <div
-      className={`${styles.locator} ${placeClass('locator')}`}
-      data-at="locator"
-      aria-hidden="true"
-    >
+    <div className={`${styles.locator} ${atClass('locator')}`} data-at="locator" aria-hidden="true">
       <svg className={styles.sheet} viewBox={viewBox} focusable="false">
         <use href="#land" />
         <path className={styles.view} d={`M0 0H1000V${(1000 / ratio).toFixed(1)}H0z`} />

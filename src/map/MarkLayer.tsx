@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Mark } from './drawing.ts';
-import { placeClass } from './keys.ts';
+import { atClass } from './keys.ts';
 import styles from './MarkLayer.module.css';
 
 /** Numbered stops, places and names, over the land. Drawn again when there are others. */
@@ -33,12 +33,12 @@ function MarkBox({
   addresses: Readonly<Record<string, string>>;
   step: string | undefined;
 }) {
-  const place = placeClass(mark.at);
+  const at = atClass(mark.at);
   switch (mark.kind) {
     case 'stop':
       return (
         <a
-          className={`${styles.stop} ${place}`}
+          className={`${styles.stop} ${at}`}
           href={addresses[mark.step]}
           data-at={mark.at}
           data-step={mark.step}
@@ -52,7 +52,7 @@ function MarkBox({
       const isHere = step === undefined || step === mark.step;
       return (
         <a
-          className={`${styles.context} ${place}`}
+          className={`${styles.context} ${at}`}
           href={`${isHere ? '' : addresses[mark.step]}#${mark.context}`}
           data-at={mark.at}
           data-opens={mark.context}
@@ -65,7 +65,7 @@ function MarkBox({
     case 'leader':
       return (
         <span
-          className={`${styles[mark.kind]} ${place}`}
+          className={`${styles[mark.kind]} ${at}`}
           data-at={mark.at}
           data-who={'who' in mark ? mark.who : undefined}
           aria-hidden="true"
@@ -74,7 +74,7 @@ function MarkBox({
     case 'name':
       return (
         <span
-          className={`${styles.name} ${place}`}
+          className={`${styles.name} ${at}`}
           data-at={mark.at}
           data-of={mark.of}
           data-who={'who' in mark ? mark.who : undefined}
@@ -88,7 +88,7 @@ function MarkBox({
     case 'area':
       return (
         <span
-          className={`${styles[mark.of]} ${place}`}
+          className={`${styles[mark.of]} ${at}`}
           data-at={mark.at}
           data-label={mark.text}
           aria-hidden="true"

@@ -6,7 +6,7 @@ type Identified = { id: string };
  * The class of the thing with a `data-at`, `at-stop-tokyo`: browsers look up rules by class, by an attribute's
  * value they don't, and each mark would be held against the rules of all the others.
  */
-export const placeClass = (at: string): string => `at-${at}`;
+export const atClass = (at: string): string => `at-${at}`;
 
 /** The `data-at` of a stop's numbered marker, `stop-tokyo`. */
 export const stopKey = ({ id }: Identified): string => `stop-${id}`;

@@ -1,5 +1,5 @@
 import type { Band } from './bands.ts';
-import { placeClass } from './keys.ts';
+import { atClass } from './keys.ts';
 import type { Hang, Placed } from './placed.ts';
 import type { Placement } from './placements.ts';
 
@@ -60,7 +60,7 @@ const cornerDeclarations = ({ hang, width, height }: Placed) => {
 const oneOf = (selectors: readonly string[]) =>
   selectors.length === 1 ? (selectors[0] ?? '') : `:is(${selectors.join()})`;
 
-const selectorOf = (key: string) => `.${placeClass(key)}`;
+const selectorOf = (key: string) => `.${atClass(key)}`;
 
 const grouped = <Item>(
   items: readonly Item[],
