@@ -45,7 +45,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts', 'tests/wordpress/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/browser/setup.ts',
-          testTimeout: 30_000,
+          // Only ends what hangs: some of them build a whole site, beside two others.
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: waiting,
           // After the quick ones.
