@@ -54,6 +54,17 @@ test.each([...steps, ...embeds])('serves %s within its weight', (file) => {
   expect(elements, `elements of ${file}`).toBeLessThan(most);
 });
 
+test.each([...steps, ...embeds])(
+  'asks for the scripts of %s before its long stylesheet',
+  (file) => {
+    const html = read(file).toString();
+    const [head = ''] = html.split('<style>');
+    const early = [...head.matchAll(/rel="modulepreload" href="([^"]+)"/g)].map(([, href]) => href);
+    expect(early.length).toBeGreaterThan(3);
+    expect(html).toContain(`<script type="module" src="${early[0]}">`);
+  },
+);
+
 test('serves the whole story within its weight', () => {
   const html = read('story.html').toString().replace(style, '');
   expectWithin('HTML of story.html', kB(html), budgets.wholeStory);

@@ -11,5 +11,7 @@ for (const folder of ['src/content', 'tests/fixtures/atlantic']) {
     expect(bytes.subarray(0, 4).toString()).toBe('wOF2');
     expect(bytes.length).toBeGreaterThan(5_000);
     expect(bytes.length).toBeLessThanOrEqual(12_000);
+    // And every serif that stands in for it.
+    expect(new Set(css.match(/"Serif as \w+";font-weight:600/g)).size).toBe(3);
   });
 }
