@@ -76,7 +76,7 @@ const shapeOf = (countries: FlatCountries, zoomAt: ZoomAt, belongs: (code: strin
   );
   return wholePath(
     feature(countries, merged).geometry.coordinates.flat(),
-    'rings',
+    'ring',
     GRID,
     stepsBy(zoomAt),
   );
@@ -118,6 +118,6 @@ export const prepareLand = async (
       ...countries.map((code) => ({ id: code, d: shapeOf(drawn, zoomAt, (id) => id === code) })),
       { id: REST, d: shapeOf(drawn, zoomAt, (id) => !isOwn(id)) },
     ],
-    borders: wholePath(coordinates.filter(isInFrame(frames)), 'lines', GRID, stepsBy(zoomAt)),
+    borders: wholePath(coordinates.filter(isInFrame(frames)), 'line', GRID, stepsBy(zoomAt)),
   };
 };
