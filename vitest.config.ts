@@ -7,6 +7,11 @@ process.env.TZ = 'America/St_Johns';
 process.env.LC_ALL = 'de_DE.UTF-8';
 process.env.LANG = 'de_DE.UTF-8';
 
+/*
+ * No test leaves anything behind, and so files share a process (`isolate: false`): what they import is loaded
+ * once, and a browser is started once.
+ */
+
 /** Tests in browsers wait more than they work: for flights, for what is late. */
 const waiting = 3;
 
@@ -20,7 +25,6 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
-          // They leave nothing behind, and what they share is loaded once.
           isolate: false,
           // Drawing maps takes its time on a busy machine.
           testTimeout: 30_000,
@@ -31,6 +35,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'component',
+          isolate: false,
           include: ['tests/component/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           // axe takes its time on a busy machine.
@@ -42,6 +47,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          isolate: false,
           include: ['tests/browser/**/*.test.ts', 'tests/wordpress/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/browser/setup.ts',
@@ -56,6 +62,7 @@ export default defineConfig({
       {
         test: {
           name: 'hosts',
+          isolate: false,
           include: ['tests/hosts/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/hosts/setup.ts',
@@ -68,6 +75,7 @@ export default defineConfig({
       {
         test: {
           name: 'engines',
+          isolate: false,
           include: ['tests/engines/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/engines/setup.ts',

@@ -30,7 +30,7 @@ async function readAll(page: Page, step: TripStep): Promise<void> {
   expect(await page.locator('[data-timeline] a[href]:visible').count()).toBe(trip.steps.length);
 }
 
-/** Clicks from the first stop to the last and back, and reads everything on the way. */
+/** Clicks from the first stop to the last and one back, and reads everything on the way. */
 async function readThereAndBack(page: Page): Promise<void> {
   await page.goto(trip.steps[0]!.file, { waitUntil: 'commit' });
   await readAll(page, trip.steps[0]!);
@@ -38,10 +38,8 @@ async function readThereAndBack(page: Page): Promise<void> {
     await page.locator(toNext).click();
     await readAll(page, step);
   }
-  for (const step of trip.steps.slice(0, -1).toReversed()) {
-    await page.locator(toPrevious).click();
-    await readAll(page, step);
-  }
+  await page.locator(toPrevious).click();
+  await readAll(page, trip.steps.at(-2)!);
 }
 
 const nameOf = (script: string) => script.replace(/-[^-]+\.js$/, '');
@@ -119,7 +117,7 @@ test('keeps words, map and links while scripts are on their way, and moves once 
 });
 
 test('keeps words, map and links, there and back, in a browser where a part of the map always fails', async () => {
-  const { page, close } = await openPage();
+  const { page, close } = await openPage({ ownWindow: true });
   await page.addInitScript(() => {
     // An effect of the map's asks for one at the first flight.
     Object.assign(window, {

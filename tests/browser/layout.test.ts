@@ -103,7 +103,7 @@ test('falls back to one column where text is twice as large as usual', async () 
 
 for (const width of [390, 1280]) {
   test(`shifts nothing while a page ${width} px wide loads, and sets its headings in the serif`, async () => {
-    const { page, close } = await openPage({ width });
+    const { page, close } = await openPage({ width, ownWindow: true });
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });

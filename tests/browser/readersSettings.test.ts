@@ -204,7 +204,7 @@ test('tells current, past and coming stops apart, and open places, in forced col
 });
 
 test('moves on only when the reader does, however long they stay', async () => {
-  const { page, close } = await openPage();
+  const { page, close } = await openPage({ ownWindow: true });
   await page.clock.install();
   await startAt(page, tokyo);
   await page.clock.runFor(20 * 60_000);

@@ -11,7 +11,12 @@ for (const [file, width] of [
 ] as const) {
   test(`moves nothing that is seen of ${file}, ${width} px wide, however slowly it comes in`, async () => {
     const server = await serveInPieces(file);
-    const { page, close } = await openPage({ width, height: 844, origins: [server.origin] });
+    const { page, close } = await openPage({
+      width,
+      height: 844,
+      origins: [server.origin],
+      ownWindow: true,
+    });
     await page.addInitScript(() => {
       const seen = { paints: 0, shifts: [] as number[] };
       Object.assign(window, { seen });

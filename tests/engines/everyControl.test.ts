@@ -25,8 +25,7 @@ const embedded = steps.map((file) => `embed/${file}`);
 /** Engines differ in what they take for a control: one page of each kind is enough for that. */
 function enginesFor(file: string): readonly EngineName[] {
   if (['tokyo.html', '404.html'].includes(basename(file))) return engineNames;
-  // Hundreds of links take their time.
-  return file === 'story.html' ? ['chromium', 'firefox'] : ['chromium'];
+  return ['chromium'];
 }
 
 for (const file of [...steps, ...embedded, 'story.html', '404.html']) {

@@ -1,5 +1,5 @@
 import type { Browser, Frame, KeyInput, Page, TouchHandle } from 'puppeteer-core';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { launchFirefox } from '../../scripts/firefox.ts';
 import {
   type EngineFrame,
@@ -14,12 +14,11 @@ import {
 
 const violationMark = 'content security policy violation ';
 
-/** One for each answer to the question of motion, which Firefox reads at its start. */
+/**
+ * One for each answer to the question of motion, which Firefox reads at its start; for all files of a
+ * worker, with which they end.
+ */
 const browsers = new Map<boolean, Promise<Browser>>();
-
-afterAll(async () => {
-  await Promise.all([...browsers.values()].map(async (browser) => (await browser).close()));
-});
 
 function firefox(reducedMotion: boolean): Promise<Browser> {
   const engine = inject('firefox');
