@@ -23,10 +23,10 @@ const REST = 'rest';
 /** Sheet units: a step and a half of CSS px in the closest frame, and less than a cut corner anywhere. */
 const GRID = 0.25;
 /** CSS px: how far a point may be put off, if that makes its numbers rounder. */
-const SLACK = 0.75;
+const SLACK = 0.8;
 /** CSS px²: the largest corner that may be cut off a coast, or off a border, and the smallest island. */
 const COAST = 4.5;
-const BORDER = 12;
+const BORDER = 18;
 const ISLAND = 2;
 /** The share of the sheet's width by which the land goes on beyond the frames, for whoever looks around. */
 const MARGIN = 0.05;

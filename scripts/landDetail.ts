@@ -3,7 +3,7 @@ import type { Rect } from '../src/map/framesOf.ts';
 import type { FlatCountries } from './flatCountries.ts';
 
 /** How fast the land gets coarser beyond a frame: one frame's width away, by a factor of 1 + FADE. */
-const FADE = 12;
+const FADE = 15;
 
 /**
  * CSS px that a sheet unit takes up in the closest frame that shows a point. Beyond a frame's edge its

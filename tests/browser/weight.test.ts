@@ -11,7 +11,7 @@ import { readyToFly } from './walk.ts';
  * docs/performance.md says what was meant to be reached and what holds the rest.
  */
 const budgets = {
-  html: 25.5,
+  html: 24,
   css: 8.4,
   scriptBeforeNext: 65.5,
   script: 88,
