@@ -11,10 +11,18 @@ export type Rest = {
   offsets: ReadonlyMap<string, Point>;
 };
 
+/** What is out of sight on a flight: it would be hard to read, and much to move. */
+const unseen: ReadonlySet<Mark['kind']> = new Set(['name', 'area', 'leader']);
+
 /** The hands on the camera: reads where the stylesheet puts things, and holds them elsewhere for a while. */
 export class CameraRig {
   /** The marks that are there. */
-  readonly marks: readonly { at: string; point: Point; element: HTMLElement }[];
+  readonly marks: readonly {
+    at: string;
+    kind: Mark['kind'];
+    point: Point;
+    element: HTMLElement;
+  }[];
   readonly #box: HTMLElement;
   readonly #camera: SVGGElement;
   /** CSS px. */
@@ -28,9 +36,9 @@ export class CameraRig {
     this.#camera = camera;
     this.#width = box.clientWidth;
     this.#height = box.clientHeight;
-    this.marks = marks.flatMap(({ at, point }) => {
+    this.marks = marks.flatMap(({ at, kind, point }) => {
       const element = box.querySelector<HTMLElement>(`[data-at="${CSS.escape(at)}"]`);
-      return element === null ? [] : [{ at, point, element }];
+      return element === null ? [] : [{ at, kind, point, element }];
     });
   }
 
@@ -68,10 +76,11 @@ export class CameraRig {
   /**
    * Holds the camera and the marks.
    *
-   * @param how names are out of the way while the map is `flying`, and seen while it is held `still`
+   * @param how names are out of the way on a `flight` and while a reader zooms by `hand`, and seen while the map
+   *   is held `still`; on a flight they stay behind. By hand they go along: who wants no motion sees them then, too
    */
-  hold({ sight, offsets }: Rest, how: 'flying' | 'still' = 'flying'): void {
-    const isFlying = how === 'flying';
+  hold({ sight, offsets }: Rest, how: 'flight' | 'hand' | 'still'): void {
+    const isFlying = how !== 'still';
     if (isFlying !== 'flying' in this.#box.dataset)
       this.#box.toggleAttribute('data-flying', isFlying);
     const toPixels = this.#width / 1000;
@@ -79,7 +88,8 @@ export class CameraRig {
     const tx = 500 - sight.x * k;
     const ty = this.#height / toPixels / 2 - sight.y * k;
     this.#camera.style.transform = `matrix(${k},0,0,${k},${tx},${ty})`;
-    for (const { at, point, element } of this.marks) {
+    for (const { at, kind, point, element } of this.marks) {
+      if (how === 'flight' && unseen.has(kind)) continue;
       const [dx, dy] = offsets.get(at) ?? [0, 0];
       const x = (point[0] * k + tx) * toPixels + dx;
       const y = (point[1] * k + ty) * toPixels + dy;

@@ -70,7 +70,7 @@ export function explore(map: ExploredMap): Explorer {
   /** Shows a sight; names are seen only at the zoom that they hang for. */
   const hold = (now: Held, sight: Sight) => {
     now.sight = sight;
-    now.rig.hold(now, sight.width === now.hungAt ? 'still' : 'flying');
+    now.rig.hold(now, sight.width === now.hungAt ? 'still' : 'hand');
     now.trim?.(now);
     camera.held({ sight, offsets: now.offsets });
   };

@@ -46,7 +46,7 @@ export function planFlight(
         sight: share === 1 ? end.sight : path.at(eased),
         offsets: between(start.offsets, end.offsets, eased),
       };
-      rig.hold(rest);
+      rig.hold(rest, 'flight');
       for (const arc of arcs) arc.grow(ease(Math.min(1, share * ARC_LEAD)));
       return rest;
     },
