@@ -3,11 +3,13 @@ import { atClass } from './keys.ts';
 import type { Hang, Placed } from './placed.ts';
 import type { Placement } from './placements.ts';
 
-/** Declarations that hold for some scene's thing, in one band: `[data-scene] .at-…`. */
+/** Declarations that hold for some scene's thing, in one band: `[data-scene]>*>.at-…`. */
 type Rule = { band: number; scene: string; key: string; declarations: string };
 
-/** Stands for everything that the camera moves, where a rule would have a thing's key. */
+/** Stands for the scene itself, where a rule would have a thing's key. */
 const CAMERA = '';
+/** The only thing of a scene that lies in no layer. */
+const LOCATOR = 'locator';
 
 /** One of the camera's three numbers: where it flies just now, else where it rests. */
 const camera = (number: 'k' | 'x' | 'y') => `var(--fly-${number},var(--map-${number}))`;
@@ -17,9 +19,10 @@ const across = `calc((${camera('k')}*var(--at-x) + ${camera('x')})*.1cqw)`;
 const down = `calc((${camera('k')}*var(--at-y) + ${camera('y')})*.1cqw)`;
 
 /*
- * Where the camera rests is written on each thing that it moves, not on their parent: `data-scene` may then
- * stand on the container itself, whose own rules can't ask for its width. Whoever moves the camera sets
- * `--fly-k`, `--fly-x` and `--fly-y` on any ancestor, and land and marks go together.
+ * Where the camera rests is written on the scene, and what it moves inherits it: each mark would be held
+ * against the rules of all cameras otherwise, in every frame of a flight. The scene stands in the container
+ * `map`, so that its rules can ask for the width. Whoever moves the camera sets `--fly-k`, `--fly-x` and
+ * `--fly-y` on any ancestor, and land and marks go together.
  *
  * What is placed is shown by `display: block`; that all the rest is `display: none` (and so out of the tab
  * order) is said beside the component, in a selector no stronger than `.class`.
@@ -61,6 +64,12 @@ const oneOf = (selectors: readonly string[]) =>
   selectors.length === 1 ? (selectors[0] ?? '') : `:is(${selectors.join()})`;
 
 const selectorOf = (key: string) => `.${atClass(key)}`;
+
+/** In a scene, told by the way down to it: a browser that looks for any ancestor walks up to the page's root. */
+const selectorIn = (scenes: string, key: string) => {
+  if (key === CAMERA) return scenes;
+  return `${scenes}>${key === LOCATOR ? '' : '*>'}${selectorOf(key)}`;
+};
 
 const grouped = <Item>(
   items: readonly Item[],
@@ -143,14 +152,11 @@ const ruleText = (declarations: string, rules: readonly Rule[]) => {
     scenes: oneOf(each.map(({ scene }) => `[data-scene=${scene}]`)),
   }));
   return grouped(scenesOf, ({ scenes }) => scenes)
-    .map(([scenes, things]) => {
-      const isCamera = things.some(({ key }) => key === CAMERA);
-      const what = isCamera
-        ? ['[data-camera]', '[data-at]']
-        : things.map(({ key }) => selectorOf(key));
-      // Each written out: within `:is()` browsers don't look classes up.
-      return `${what.map((each) => `${scenes} ${each}`).join()}{${declarations}}`;
-    })
+    .map(
+      ([scenes, things]) =>
+        // Each written out: within `:is()` browsers don't look classes up.
+        `${things.map(({ key }) => selectorIn(scenes, key)).join()}{${declarations}}`,
+    )
     .join('');
 };
 

@@ -25,9 +25,8 @@ const readStyles = (css: string, scene: string, width: number) => {
   for (const [, selector = '', body = ''] of rules.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
     const scenes = [...selector.matchAll(/\[data-scene=([\w-]+)\]/g)].map(([, id]) => id);
     if (scenes.length > 0 && !scenes.includes(scene)) continue;
-    const keys = selector.includes('[data-camera],')
-      ? ['camera']
-      : [...selector.matchAll(/\.at-([\w-]+)/g)].map(([, key = '']) => key);
+    const things = [...selector.matchAll(/\.at-([\w-]+)/g)].map(([, key = '']) => key);
+    const keys = scenes.length > 0 && things.length === 0 ? ['camera'] : things;
     const pairs = body
       .split(';')
       .map((pair) => pair.split(/:(.*)/).slice(0, 2) as [string, string]);
