@@ -8,8 +8,8 @@ process.env.LC_ALL = 'de_DE.UTF-8';
 process.env.LANG = 'de_DE.UTF-8';
 
 /*
- * No test leaves anything behind, and so files share a process (`isolate: false`): what they import is loaded
- * once, and a browser is started once.
+ * Most tests leave nothing behind, and so their files share a process (`isolate: false`): what they import is
+ * loaded once, and a browser is started once. Component tests share a document, which keeps what they did to it.
  */
 
 /** Tests in browsers wait more than they work: for flights, for what is late. */
@@ -35,7 +35,6 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'component',
-          isolate: false,
           include: ['tests/component/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           // axe takes its time on a busy machine.
