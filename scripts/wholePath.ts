@@ -33,7 +33,7 @@ const waysInto = ({ kind, points }: Stroke): readonly Point[] =>
 /** `z` takes the pen back to where a ring began. */
 const endOf = ({ kind, points }: Stroke): Point => points.at(kind === 'ring' ? 0 : -1) ?? [0, 0];
 
-/** The stroke that begins nearest to the pen, begun there. */
+/** Which stroke begins nearest to the pen, and at which of its points. */
 const nearestTo = ([penX, penY]: Point, strokes: readonly Stroke[]) => {
   let nearest = { index: 0, start: 0, away: Infinity };
   for (const [index, stroke] of strokes.entries()) {

@@ -11,7 +11,7 @@ export type Rest = {
   offsets: ReadonlyMap<string, Point>;
 };
 
-/** What is out of sight on a flight: it would be hard to read, and much to move. */
+/** What `MarkLayer.module.css` hides on a flight: it would be hard to read, and much to move. */
 const unseen: ReadonlySet<Mark['kind']> = new Set(['name', 'area', 'leader']);
 
 /** The hands on the camera: reads where the stylesheet puts things, and holds them elsewhere for a while. */
